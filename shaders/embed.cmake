@@ -1,0 +1,12 @@
+# Writes OUT: an array of {name, source} with one entry for each of FILES.
+set(text "// Made by shaders/embed.cmake.\n#pragma once\n\n#include <array>\n#include <string_view>\n\n")
+string(APPEND text "namespace beffroi::shaders {\n\nstruct Source {\n  std::string_view name;\n  std::string_view text;\n};\n\n")
+list(LENGTH FILES count)
+string(APPEND text "inline constexpr std::array<Source, ${count}> all{{\n")
+foreach(file IN LISTS FILES)
+  get_filename_component(name ${file} NAME)
+  file(READ ${file} source)
+  string(APPEND text "    {\"${name}\", R\"glsl(${source})glsl\"},\n")
+endforeach()
+string(APPEND text "}};\n\n}  // namespace beffroi::shaders\n")
+file(WRITE ${OUT} "${text}")

@@ -1,0 +1,41 @@
+#include "app/offscreen.h"
+
+#include <utility>
+
+#include "app/report.h"
+#include "platform/picture.h"
+
+namespace beffroi::app {
+
+namespace {
+
+void report_gl(const gl::DebugMessage& message) {
+  if (message.error) report("OpenGL: " + message.text);
+}
+
+}  // namespace
+
+Prepared<Offscreen> prepare_offscreen(const Showing& showing, Vec2 size_px) {
+  auto world = prepare_world(showing);
+  if (const auto* code = std::get_if<ExitCode>(&world)) return *code;
+  auto context = platform::Headless::open({showing.strict_gl});
+  report(context.issues);
+  if (!context) return ExitCode::no_display;
+  auto listener = showing.strict_gl ? std::make_unique<gl::DebugListener>(report_gl) : nullptr;
+  auto surface = gl::Framebuffer::make(static_cast<int>(size_px.x), static_cast<int>(size_px.y));
+  report(surface.issues);
+  if (!surface) return ExitCode::no_display;
+  auto stage = prepare_stage(std::move(std::get<exhibit::World>(world)), showing, size_px);
+  if (const auto* code = std::get_if<ExitCode>(&stage)) return *code;
+  return Offscreen{std::move(*context), std::move(listener), std::move(*surface),
+                   std::move(std::get<std::unique_ptr<Stage>>(stage))};
+}
+
+bool has_gl_errors(const Offscreen& offscreen) { return offscreen.listener && offscreen.listener->errors() > 0; }
+
+Issues save_picture(const Offscreen& offscreen, const std::filesystem::path& file) {
+  offscreen.stage->draw(offscreen.surface.target());
+  return platform::write_png(file, offscreen.surface.read());
+}
+
+}  // namespace beffroi::app

@@ -1,0 +1,29 @@
+// A stage without a window: its context, its picture, and the way from there to a file.
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "app/prepare.h"
+#include "gl/debug.h"
+#include "gl/framebuffer.h"
+#include "platform/headless.h"
+
+namespace beffroi::app {
+
+// Members die from the last to the first: the context goes when nothing needs it any more.
+struct Offscreen {
+  platform::Headless context;
+  std::unique_ptr<gl::DebugListener> listener;  // with --strict-gl
+  gl::Framebuffer surface;
+  std::unique_ptr<Stage> stage;
+};
+
+Prepared<Offscreen> prepare_offscreen(const Showing& showing, Vec2 size_px);
+
+// Whether the driver has complained so far; never without --strict-gl.
+bool has_gl_errors(const Offscreen& offscreen);
+
+Issues save_picture(const Offscreen& offscreen, const std::filesystem::path& file);
+
+}  // namespace beffroi::app

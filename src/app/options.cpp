@@ -1,0 +1,131 @@
+#include "app/options.h"
+
+#include <charconv>
+#include <sstream>
+
+#include <CLI/CLI.hpp>
+#include <fmt/format.h>
+
+namespace beffroi::app {
+
+namespace {
+
+constexpr int smallest_side_px = 64;
+constexpr int largest_side_px = 16384;
+
+std::optional<int> parse_side(std::string_view text) {
+  int side = 0;
+  const char* end = text.data() + text.size();
+  const auto [stop, error] = std::from_chars(text.data(), end, side);
+  if (error != std::errc{} || stop != end || side < smallest_side_px || side > largest_side_px) return std::nullopt;
+  return side;
+}
+
+std::optional<Vec2> parse_size(const std::string& text) {
+  const std::size_t cross = text.find('x');
+  if (cross == std::string::npos) return std::nullopt;
+  const auto width = parse_side(std::string_view(text).substr(0, cross));
+  const auto height = parse_side(std::string_view(text).substr(cross + 1));
+  if (!width || !height) return std::nullopt;
+  return Vec2{static_cast<double>(*width), static_cast<double>(*height)};
+}
+
+// An empty answer lets CLI11 accept the text.
+std::string check_size(const std::string& text) {
+  if (parse_size(text)) return {};
+  return fmt::format("'{}' is no size: write it as 1920x1080, each side from {} to {}", text, smallest_side_px,
+                     largest_side_px);
+}
+
+void add_showing(CLI::App& app, Showing& showing) {
+  app.add_option("--exhibition", showing.exhibition, "the exhibition's folder (default: Belgium)")->type_name("DIR");
+  app.add_option("--lang", showing.language, "the language at the start")->type_name("CODE");
+  app.add_option("--theme", showing.theme, "the look at the start")->type_name("NAME");
+  app.add_flag("--strict-gl", showing.strict_gl, "report every OpenGL error, and fail on any");
+}
+
+// All that the parser writes into, and the choice it leads to.
+struct Wishes {
+  OpenOptions open;
+  ShotOptions shot;
+  PlayOptions play;
+  CheckOptions check;
+  std::string window_size;
+  std::string shot_size = "1920x1080";
+};
+
+void describe_open(CLI::App& app, Wishes& wishes) {
+  add_showing(app, wishes.open.showing);
+  app.add_option("--window", wishes.window_size, "the window's size")->type_name("WxH")->check(check_size);
+  app.add_flag("--fullscreen", wishes.open.full_screen, "fill the display");
+  app.add_option("--display", wishes.open.display, "which display, counted from 0")
+      ->check(CLI::Range(0, 64))
+      ->type_name("N");
+}
+
+CLI::App* describe_shot(CLI::App& app, Wishes& wishes) {
+  CLI::App* shot = app.add_subcommand("shot", "Render a picture off screen; no display is needed");
+  shot->add_option("picture", wishes.shot.picture, "the PNG file to write")->required()->type_name("OUT.png");
+  shot->add_option("--size", wishes.shot_size, "the picture's size")
+      ->type_name("WxH")
+      ->check(check_size)
+      ->capture_default_str();
+  shot->add_option("--do", wishes.shot.script, "actions before the picture is taken, e.g. \"hub.open ghent; wait 2\"")
+      ->type_name("SCRIPT");
+  add_showing(*shot, wishes.shot.showing);
+  return shot;
+}
+
+CLI::App* describe_play(CLI::App& app, Wishes& wishes) {
+  CLI::App* play =
+      app.add_subcommand("play", "Play written or recorded input on a virtual clock, and check what it expects");
+  play->add_option("session", wishes.play.session, "the session to play")->required()->type_name("FILE.session");
+  play->add_option("--pictures", wishes.play.pictures, "the folder for its shots")
+      ->type_name("DIR")
+      ->capture_default_str();
+  play->add_flag("--window", wishes.play.window, "show it in a window, in real time");
+  add_showing(*play, wishes.play.showing);
+  return play;
+}
+
+CLI::App* describe_check(CLI::App& app, Wishes& wishes) {
+  CLI::App* check = app.add_subcommand("check", "Examine an exhibition and list every issue with file and line");
+  check->add_option("exhibition", wishes.check.exhibition, "the exhibition's folder (default: Belgium)")
+      ->type_name("DIR");
+  return check;
+}
+
+std::string footer() {
+  return "Exit codes: 0 fine, 1 failed expectation or unwritable picture, 2 no display or OpenGL,\n"
+         "3 bad exhibition, 64 bad command line.";
+}
+
+}  // namespace
+
+Command parse_command_line(int argc, const char* const* argv) {
+  CLI::App app("Opens an exhibition: an interactive map, from a folder of content and shapefiles.", "beffroi");
+  app.set_version_flag("--version", BEFFROI_VERSION);
+  app.footer(footer());
+  app.require_subcommand(0, 1);
+  Wishes wishes;
+  describe_open(app, wishes);
+  const CLI::App* shot = describe_shot(app, wishes);
+  const CLI::App* play = describe_play(app, wishes);
+  const CLI::App* check = describe_check(app, wishes);
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::Success& answer) {
+    app.exit(answer);
+    return Answered{};
+  } catch (const CLI::ParseError& error) {
+    return Refused{fmt::format("{}\nTry `beffroi --help`.", error.what())};
+  }
+  wishes.open.size_px = parse_size(wishes.window_size);
+  wishes.shot.size_px = *parse_size(wishes.shot_size);
+  if (*shot) return wishes.shot;
+  if (*play) return wishes.play;
+  if (*check) return wishes.check;
+  return wishes.open;
+}
+
+}  // namespace beffroi::app

@@ -1,0 +1,30 @@
+#include <utility>
+
+#include "app/commands.h"
+#include "app/offscreen.h"
+#include "app/player.h"
+#include "app/report.h"
+#include "input/session.h"
+
+namespace beffroi::app {
+
+ExitCode run(const ShotOptions& options) {
+  const auto script = input::parse_script(options.script);
+  report(script.issues);
+  if (!script) return ExitCode::bad_command_line;
+
+  auto prepared = prepare_offscreen(options.showing, options.size_px);
+  if (const auto* code = std::get_if<ExitCode>(&prepared)) return *code;
+  const auto& offscreen = std::get<Offscreen>(prepared);
+
+  const auto shot = [&](const std::string& file) { return save_picture(offscreen, file); };
+  const Issues impossible = play(*offscreen.stage, *script, {shot, {}});
+  report(impossible);
+  if (has_errors(impossible)) return ExitCode::bad_command_line;
+
+  const Issues unwritten = save_picture(offscreen, options.picture);
+  report(unwritten);
+  return unwritten.empty() && !has_gl_errors(offscreen) ? ExitCode::fine : ExitCode::failed;
+}
+
+}  // namespace beffroi::app

@@ -1,0 +1,107 @@
+#include "app/stage.h"
+
+#include <utility>
+
+#include "exhibit/compose.h"
+#include "exhibit/screen.h"
+#include "input/bindings.h"
+
+namespace beffroi::app {
+
+namespace {
+
+// A finger on glass: what is still a tap, and how fast a fling may go.
+constexpr double slop_mm = 2;
+constexpr double max_fling_mm_per_s = 2500;
+
+input::Feel feel_of(const map::Viewport& viewport) {
+  constexpr double least_slop_px = 4;
+  return {std::max(slop_mm * viewport.px_per_mm, least_slop_px), max_fling_mm_per_s * viewport.px_per_mm};
+}
+
+void append(exhibit::Effects& all, exhibit::Effects more) {
+  all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+bool is_key(const input::InputEvent& event) {
+  return event.kind == input::EventKind::key_down || event.kind == input::EventKind::key_up;
+}
+
+}  // namespace
+
+Result<std::unique_ptr<Stage>> Stage::make(exhibit::World world, Vec2 size_px) {
+  Issues issues;
+  auto renderer = take(render::Renderer::make(world.geography, world.atlas), issues);
+  auto host = take(ui::Host::make(ui::Host::Painter::opengl), issues);
+  if (!renderer || !host) return {std::nullopt, std::move(issues)};
+  return {std::unique_ptr<Stage>(new Stage(std::move(world), size_px, std::move(*renderer), std::move(*host))),
+          std::move(issues)};
+}
+
+Stage::Stage(exhibit::World world, Vec2 size_px, render::Renderer renderer, ui::Host host)
+    : world_(std::move(world)),
+      state_(exhibit::initial_state(world_, map::make_viewport(size_px, world_.reading.diagonal_inch))),
+      renderer_(std::move(renderer)),
+      host_(std::move(host)),
+      gestures_(feel_of(state_.viewport)) {}
+
+exhibit::Effects Stage::handle(const input::InputEvent& event) {
+  if (is_key(event)) {
+    const std::string_view text = input::action_for(input::default_bindings(), event);
+    const auto action = text.empty() ? Result<exhibit::Action>{} : exhibit::parse_action(text);
+    return action ? act(*action) : exhibit::Effects{};
+  }
+  exhibit::Actions actions;
+  if (belongs_to_panels(event)) {
+    host_.feed(event);
+    if (state_.hovered.empty()) return {};
+    actions.emplace_back(exhibit::LeaveMap{});
+  } else {
+    gestures_.feed(event, actions);
+  }
+  return act_all(actions);
+}
+
+// A pointer belongs to whom it went down on, until it is lifted; in between, to what lies under it.
+bool Stage::belongs_to_panels(const input::InputEvent& event) {
+  using Kind = input::EventKind;
+  if (gestures_.holds(event.pointer)) return false;
+  const bool held = held_by_panels_.contains(event.pointer);
+  if (event.kind == Kind::up || event.kind == Kind::leave) held_by_panels_.erase(event.pointer);
+  if (held) return true;
+  const bool covered = event.kind != Kind::leave && host_.covers(event.position_px);
+  if (covered && event.kind == Kind::down) held_by_panels_.insert(event.pointer);
+  return covered;
+}
+
+exhibit::Effects Stage::act(const exhibit::Action& action) {
+  const bool on_marker = !state_.pressed.empty();
+  exhibit::Effects effects = exhibit::update(state_, action, world_);
+  // Whoever double-clicks a city wants its card, not its card and a leap.
+  if (on_marker && std::holds_alternative<exhibit::TapMap>(action)) gestures_.settle_tap();
+  if (std::holds_alternative<exhibit::ResizeView>(action)) gestures_.set_feel(feel_of(state_.viewport));
+  return effects;
+}
+
+exhibit::Effects Stage::act_all(const exhibit::Actions& actions) {
+  exhibit::Effects effects;
+  for (const exhibit::Action& action : actions) append(effects, act(action));
+  return effects;
+}
+
+exhibit::Effects Stage::step(double dt_s) {
+  exhibit::Actions actions;
+  const exhibit::Screen screen = exhibit::layout_screen(world_, state_);
+  host_.build({world_, state_, screen, input::default_bindings()}, dt_s, actions);
+  actions.emplace_back(exhibit::Tick{dt_s});
+  return act_all(actions);
+}
+
+void Stage::draw(const gl::Target& target) {
+  renderer_.draw(exhibit::compose(world_, state_), target);
+  host_.draw();
+}
+
+bool Stage::is_moving() const { return exhibit::is_moving(state_, world_) || host_.is_moving(); }
+
+}  // namespace beffroi::app

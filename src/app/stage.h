@@ -1,0 +1,50 @@
+// An exhibition at work: World, State, map and panels on one surface. Windows, pictures and sessions all drive this;
+// it has no clock and no window of its own.
+#pragma once
+
+#include <memory>
+#include <set>
+
+#include "exhibit/update.h"
+#include "exhibit/world.h"
+#include "gl/target.h"
+#include "input/event.h"
+#include "input/gestures.h"
+#include "render/renderer.h"
+#include "ui/host.h"
+
+namespace beffroi::app {
+
+class Stage {
+public:
+  // Needs a current GL context, which outlives the stage.
+  static Result<std::unique_ptr<Stage>> make(exhibit::World world, Vec2 size_px);
+
+  const exhibit::World& world() const { return world_; }
+  const exhibit::State& state() const { return state_; }
+
+  // A hand did something: the panels get it where they lie, the map elsewhere, the keyboard always.
+  exhibit::Effects handle(const input::InputEvent& event);
+  exhibit::Effects act(const exhibit::Action& action);
+  // Lets `dt_s` pass: builds the panels, moves what moves.
+  exhibit::Effects step(double dt_s);
+  void draw(const gl::Target& target);
+
+  // When false, another step would change nothing that is seen.
+  bool is_moving() const;
+
+private:
+  Stage(exhibit::World world, Vec2 size_px, render::Renderer renderer, ui::Host host);
+
+  exhibit::Effects act_all(const exhibit::Actions& actions);
+  bool belongs_to_panels(const input::InputEvent& event);
+
+  exhibit::World world_;
+  exhibit::State state_;
+  render::Renderer renderer_;
+  ui::Host host_;
+  input::Gestures gestures_;
+  std::set<int> held_by_panels_;  // pointers that went down on a panel and are still down
+};
+
+}  // namespace beffroi::app

@@ -1,0 +1,44 @@
+#include "app/windowed.h"
+
+#include <utility>
+
+#include "app/report.h"
+#include "gl/framebuffer.h"
+#include "platform/picture.h"
+
+namespace beffroi::app {
+
+namespace {
+
+gl::Target target_of(const platform::Window& window) {
+  const Vec2 size = window.size_px();
+  return {0, static_cast<int>(size.x), static_cast<int>(size.y)};
+}
+
+}  // namespace
+
+Prepared<Windowed> prepare_windowed(const Showing& showing, const platform::WindowWish& wish) {
+  auto world = prepare_world(showing);
+  if (const auto* code = std::get_if<ExitCode>(&world)) return *code;
+  auto window = platform::Window::open(wish);
+  report(window.issues);
+  if (!window) return ExitCode::no_display;
+  auto stage = prepare_stage(std::move(std::get<exhibit::World>(world)), showing, window->size_px());
+  if (const auto* code = std::get_if<ExitCode>(&stage)) return *code;
+  return Windowed{std::move(*window), std::move(std::get<std::unique_ptr<Stage>>(stage))};
+}
+
+void show(Windowed& windowed) {
+  windowed.stage->draw(target_of(windowed.window));
+  windowed.window.present();
+}
+
+Issues save_picture(Windowed& windowed, const std::filesystem::path& file) {
+  const gl::Target target = target_of(windowed.window);
+  const auto surface = gl::Framebuffer::make(target.width, target.height);
+  if (!surface) return surface.issues;
+  windowed.stage->draw(surface->target());
+  return platform::write_png(file, surface->read());
+}
+
+}  // namespace beffroi::app

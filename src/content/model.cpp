@@ -1,0 +1,31 @@
+#include "content/model.h"
+
+#include <algorithm>
+
+namespace beffroi::content {
+
+namespace {
+
+template <class Item, class Key>
+const Item* find(const std::vector<Item>& items, Key Item::*key, std::string_view wanted) {
+  const auto found = std::ranges::find(items, wanted, key);
+  return found == items.end() ? nullptr : &*found;
+}
+
+}  // namespace
+
+const Hub* find_hub(const Content& content, std::string_view id) { return find(content.hubs, &Hub::id, id); }
+
+const Province* find_province(const Content& content, std::string_view id) {
+  return find(content.provinces, &Province::id, id);
+}
+
+const Topic* find_topic(const Content& content, std::string_view id) { return find(content.topics, &Topic::id, id); }
+
+const Language* find_language(const Content& content, std::string_view code) {
+  return find(content.languages, &Language::code, code);
+}
+
+bool has_topic(const Hub& hub, std::string_view topic) { return find(hub.topics, &TopicLink::topic, topic) != nullptr; }
+
+}  // namespace beffroi::content

@@ -1,0 +1,84 @@
+#include "content/wanted.h"
+
+#include <fmt/format.h>
+
+namespace beffroi::content {
+
+namespace {
+
+void append(WantedTexts& to, WantedTexts from) {
+  to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
+}
+
+WantedTexts wanted_by(const std::vector<Statement>& statements, std::string_view card) {
+  WantedTexts wanted;
+  for (const Statement& statement : statements)
+    wanted.push_back({fmt::format("{}.{}", card, statement.id), statement.place});
+  return wanted;
+}
+
+WantedTexts wanted_by(const Figure& figure) {
+  const std::string prefix = "figure." + figure.id;
+  return {{prefix + ".label", figure.place},
+          {prefix + ".caption", figure.place, false},
+          {prefix + ".scope", figure.place, false}};
+}
+
+WantedTexts wanted_by(const Sector& sector) {
+  const std::string prefix = "sector." + sector.id;
+  WantedTexts wanted{{prefix + ".name", sector.place}, {prefix + ".note", sector.place, false}};
+  for (const std::string& id : list_ids(sector)) wanted.push_back({id, sector.place, false, true});
+  return wanted;
+}
+
+// Topics, regions, provinces, labels: a name each.
+template <class Item>
+WantedTexts names_of(const std::vector<Item>& items, std::string_view kind) {
+  WantedTexts wanted;
+  for (const Item& item : items) wanted.push_back({fmt::format("{}.{}.name", kind, item.id), item.place});
+  return wanted;
+}
+
+WantedTexts wanted_by(const Texts& interface) {
+  WantedTexts wanted;
+  for (const auto& [id, text] : interface) wanted.push_back({id, text.place, true, text.is_list});
+  return wanted;
+}
+
+}  // namespace
+
+WantedTexts wanted_by(const Overview& overview) {
+  WantedTexts wanted{{"overview.title", overview.place}};
+  append(wanted, wanted_by(overview.statements, "overview"));
+  for (const Figure& figure : overview.figures) append(wanted, wanted_by(figure));
+  return wanted;
+}
+
+WantedTexts wanted_by(const Hub& hub) {
+  const std::string card = "hub." + hub.id;
+  WantedTexts wanted{{card + ".name", hub.place}};
+  append(wanted, wanted_by(hub.statements, card));
+  for (const Figure& figure : hub.figures) append(wanted, wanted_by(figure));
+  for (const Sector& sector : hub.sectors) append(wanted, wanted_by(sector));
+  return wanted;
+}
+
+WantedTexts wanted_by(const Content& content) {
+  WantedTexts wanted{{"title", {}}, {"subtitle", {}}, {"source", {}}, {"credit", {}}};
+  wanted.push_back({"overview.name", content.overview.place});  // in lists of cards; the title heads its own
+  append(wanted, wanted_by(content.overview));
+  for (const Hub& hub : content.hubs) append(wanted, wanted_by(hub));
+  append(wanted, names_of(content.topics, "topic"));
+  append(wanted, names_of(content.regions, "region"));
+  append(wanted, names_of(content.provinces, "province"));
+  append(wanted, names_of(content.labels, "label"));
+  append(wanted, wanted_by(content.interface));
+  return wanted;
+}
+
+std::vector<std::string> list_ids(const Sector& sector) {
+  const std::string prefix = "sector." + sector.id;
+  return {prefix + ".companies", prefix + ".strengths", prefix + ".innovations"};
+}
+
+}  // namespace beffroi::content

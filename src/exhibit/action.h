@@ -1,0 +1,192 @@
+// Everything that can be done, as a closed set of values with a text form: "hub.open ghent".
+// Mouse, keys, touch, scripts, sessions and tests all speak in Actions; update() alone carries them out.
+// The structs below are the one table of names, arguments and help: parser, printer and help sheet read it.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <variant>
+#include <vector>
+
+#include "base/geometry.h"
+#include "base/result.h"
+
+namespace beffroi::exhibit {
+
+struct ActionInfo {
+  std::string_view name;
+  std::string_view arguments;
+  std::string_view help;
+};
+
+// `fields` ties an action's arguments in the order of its text form.
+
+struct Tick {
+  static constexpr ActionInfo info{"tick", "SECONDS", "let time pass"};
+  double dt_s = 0;
+  static auto fields(auto& self) { return std::tie(self.dt_s); }
+};
+struct ResizeView {
+  static constexpr ActionInfo info{"view.resize", "WIDTH HEIGHT", "the window has a new size"};
+  double width_px = 0;
+  double height_px = 0;
+  static auto fields(auto& self) { return std::tie(self.width_px, self.height_px); }
+};
+
+struct OpenHub {
+  static constexpr ActionInfo info{"hub.open", "HUB", "open a hub's card, by its id or its number"};
+  std::string hub;
+  static auto fields(auto& self) { return std::tie(self.hub); }
+};
+struct NextHub {
+  static constexpr ActionInfo info{"hub.next", "", "go on to the next hub"};
+  static auto fields(auto&) { return std::tie(); }
+};
+struct PreviousHub {
+  static constexpr ActionInfo info{"hub.previous", "", "go back to the previous hub"};
+  static auto fields(auto&) { return std::tie(); }
+};
+struct OpenOverview {
+  static constexpr ActionInfo info{"overview.open", "", "open the card of the whole"};
+  static auto fields(auto&) { return std::tie(); }
+};
+struct CloseCard {
+  static constexpr ActionInfo info{"card.close", "", "close the card"};
+  static auto fields(auto&) { return std::tie(); }
+};
+struct GoBack {
+  static constexpr ActionInfo info{"back", "", "close what was opened last: help, card, topic"};
+  static auto fields(auto&) { return std::tie(); }
+};
+
+struct SelectTopic {
+  static constexpr ActionInfo info{"topic.select", "TOPIC", "mark the hubs that share a theme"};
+  std::string topic;
+  static auto fields(auto& self) { return std::tie(self.topic); }
+};
+struct ClearTopic {
+  static constexpr ActionInfo info{"topic.clear", "", "show all hubs alike"};
+  static auto fields(auto&) { return std::tie(); }
+};
+
+struct SetLanguage {
+  static constexpr ActionInfo info{"lang.set", "LANGUAGE", "speak this language"};
+  std::string language;
+  static auto fields(auto& self) { return std::tie(self.language); }
+};
+struct NextLanguage {
+  static constexpr ActionInfo info{"lang.next", "", "speak the next language"};
+  static auto fields(auto&) { return std::tie(); }
+};
+struct SetTheme {
+  static constexpr ActionInfo info{"theme.set", "THEME", "change the look"};
+  std::string theme;
+  static auto fields(auto& self) { return std::tie(self.theme); }
+};
+struct NextTheme {
+  static constexpr ActionInfo info{"theme.next", "", "change to the next look"};
+  static auto fields(auto&) { return std::tie(); }
+};
+
+struct FocusNext {
+  static constexpr ActionInfo info{"focus.next", "", "walk on to the next marker"};
+  static auto fields(auto&) { return std::tie(); }
+};
+struct FocusPrevious {
+  static constexpr ActionInfo info{"focus.previous", "", "walk back to the previous marker"};
+  static auto fields(auto&) { return std::tie(); }
+};
+struct ActivateFocus {
+  static constexpr ActionInfo info{"focus.activate", "", "open the marker in focus"};
+  static auto fields(auto&) { return std::tie(); }
+};
+
+struct GoHome {
+  static constexpr ActionInfo info{"map.home", "", "show the whole map"};
+  static auto fields(auto&) { return std::tie(); }
+};
+struct HoverMap {
+  static constexpr ActionInfo info{"map.hover", "X Y", "the pointer rests over the map"};
+  Vec2 at_px;
+  static auto fields(auto& self) { return std::tie(self.at_px.x, self.at_px.y); }
+};
+struct LeaveMap {
+  static constexpr ActionInfo info{"map.leave", "", "the pointer is no longer over the map"};
+  static auto fields(auto&) { return std::tie(); }
+};
+struct PressMap {
+  static constexpr ActionInfo info{"map.press", "X Y", "a finger or button goes down on the map"};
+  Vec2 at_px;
+  static auto fields(auto& self) { return std::tie(self.at_px.x, self.at_px.y); }
+};
+struct ReleaseMap {
+  static constexpr ActionInfo info{"map.release", "", "the press ends without a tap"};
+  static auto fields(auto&) { return std::tie(); }
+};
+struct TapMap {
+  static constexpr ActionInfo info{"map.tap", "X Y", "a tap on the map: opens the marker there"};
+  Vec2 at_px;
+  static auto fields(auto& self) { return std::tie(self.at_px.x, self.at_px.y); }
+};
+struct PanMap {
+  static constexpr ActionInfo info{"map.pan", "DX DY", "move the map by pixels"};
+  Vec2 by_px;
+  static auto fields(auto& self) { return std::tie(self.by_px.x, self.by_px.y); }
+};
+struct FlingMap {
+  static constexpr ActionInfo info{"map.fling", "VX VY", "let the map glide on, in pixels a second"};
+  Vec2 velocity_px_per_s;
+  static auto fields(auto& self) { return std::tie(self.velocity_px_per_s.x, self.velocity_px_per_s.y); }
+};
+struct ZoomMap {
+  static constexpr ActionInfo info{"map.zoom", "FACTOR X Y", "come closer (> 1) or go away, around a point"};
+  double factor = 1;
+  Vec2 at_px;
+  static auto fields(auto& self) { return std::tie(self.factor, self.at_px.x, self.at_px.y); }
+};
+struct StepZoom {
+  static constexpr ActionInfo info{"map.step", "STEPS", "zoom smoothly by steps around the middle"};
+  double steps = 1;
+  static auto fields(auto& self) { return std::tie(self.steps); }
+};
+
+struct ToggleHelp {
+  static constexpr ActionInfo info{"help.toggle", "", "show or hide the help sheet"};
+  static auto fields(auto&) { return std::tie(); }
+};
+struct SetMotion {
+  static constexpr ActionInfo info{"motion.set", "full|reduced", "let the map fly, or cut"};
+  std::string motion;
+  static auto fields(auto& self) { return std::tie(self.motion); }
+};
+struct ToggleFullScreen {
+  static constexpr ActionInfo info{"fullscreen.toggle", "", "fill the screen, or go back to a window"};
+  static auto fields(auto&) { return std::tie(); }
+};
+struct SavePicture {
+  static constexpr ActionInfo info{"picture.save", "FILE", "save what is seen as a PNG picture"};
+  std::string file;
+  static auto fields(auto& self) { return std::tie(self.file); }
+};
+struct Quit {
+  static constexpr ActionInfo info{"quit", "", "end the program"};
+  static auto fields(auto&) { return std::tie(); }
+};
+
+using Action =
+    std::variant<Tick, ResizeView, OpenHub, NextHub, PreviousHub, OpenOverview, CloseCard, GoBack, SelectTopic,
+                 ClearTopic, SetLanguage, NextLanguage, SetTheme, NextTheme, FocusNext, FocusPrevious, ActivateFocus,
+                 GoHome, HoverMap, LeaveMap, PressMap, ReleaseMap, TapMap, PanMap, FlingMap, ZoomMap, StepZoom,
+                 ToggleHelp, SetMotion, ToggleFullScreen, SavePicture, Quit>;
+using Actions = std::vector<Action>;
+
+std::span<const ActionInfo> action_table();
+
+// One action from its text form. A text that holds blanks stands in "quotes". An unknown name, too few or too many
+// arguments, or a wrong one are issues, each at its column.
+Result<Action> parse_action(std::string_view text);
+std::string to_text(const Action& action);
+
+}  // namespace beffroi::exhibit

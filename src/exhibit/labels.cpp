@@ -1,0 +1,345 @@
+#include "exhibit/labels.h"
+
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+
+#include <fmt/format.h>
+
+#include "base/utf8.h"
+#include "exhibit/markers.h"
+#include "exhibit/screen.h"
+#include "map/line_text.h"
+
+namespace beffroi::exhibit {
+
+namespace {
+
+constexpr double fade_s = 0.3;
+constexpr double town_dot_mm = 1.1;
+// Room that a label keeps around itself, in em.
+constexpr double clearance_em = 0.3;
+// The layer of the exhibition's map whose lines river names follow.
+constexpr std::string_view river_layer = "rivers";
+
+// All that is needed to set labels for one view.
+struct View {
+  const World& world;
+  const State& state;
+  const map::Theme& theme;
+  const content::Language& language;
+  Metrics metrics;
+  double scale;
+
+  Vec2 px(Vec2 local) const { return map::to_screen(state.camera, state.viewport, local); }
+  std::optional<Vec2> px_of_lonlat(Vec2 lonlat) const {
+    const auto local = world.geography.projection.to_local(lonlat);
+    return local ? std::optional(px(*local)) : std::nullopt;
+  }
+};
+
+View make_view(const World& world, const State& state) {
+  return {world,
+          state,
+          theme_of(world, state.theme),
+          language_of(world, state.language),
+          make_metrics(state.viewport, world.reading),
+          map::scale_denominator(state.camera, state.viewport)};
+}
+
+const map::LabelStyle* style_of(const map::Theme& theme, std::string_view kind) {
+  const auto found = theme.labels.find(kind);
+  return found == theme.labels.end() ? nullptr : &found->second;
+}
+
+std::string styled(const map::LabelStyle& style, const std::string& name) {
+  return style.capitals ? to_upper(name) : name;
+}
+
+text::Setting setting_of(const View& view, const map::LabelStyle& style) {
+  return {style.face, style.size.at(view.scale) * view.metrics.legible, style.tracking_em};
+}
+
+map::Text make_text(const View& view, const map::LabelStyle& style, const std::string& content) {
+  const double opacity = style.visible.at(view.scale);
+  const auto faint = [&](Colour colour) { return with_alpha(colour, colour.a * static_cast<float>(opacity)); };
+  map::Text out;
+  out.content = content;
+  out.face = style.face;
+  out.size_px = setting_of(view, style).size_px;
+  out.colour = faint(style.colour);
+  out.halo = faint(style.halo);
+  out.halo_px = style.halo_mm * view.state.viewport.px_per_mm;
+  return out;
+}
+
+// One straight line of type, with its box around the origin: from the left end of the baseline.
+struct SetLine {
+  map::Text text;
+  double width = 0;
+  double ascent = 0;
+  double descent = 0;
+};
+
+SetLine set_line(const View& view, const map::LabelStyle& style, const std::string& name) {
+  SetLine out;
+  out.text = make_text(view, style, styled(style, name));
+  const text::Setting setting = setting_of(view, style);
+  const text::Line line = text::shape(view.world.fonts, setting, out.text.content);
+  for (const text::PlacedGlyph& glyph : line.glyphs) out.text.glyphs.push_back({glyph.code_point, {glyph.x_px, 0}, 0});
+  out.width = line.width_px;
+  out.ascent = view.world.fonts[style.face].cap_height() * setting.size_px;
+  out.descent = view.world.fonts[style.face].descent() * setting.size_px;
+  return out;
+}
+
+map::Text moved(map::Text text, Vec2 by) {
+  for (map::Glyph& glyph : text.glyphs) glyph.position = glyph.position + by;
+  return text;
+}
+
+// A block of lines under each other, aligned at `align` (0 left, 0.5 centre, 1 right) in a box whose corner is (0, 0).
+struct Block {
+  std::vector<SetLine> lines;
+  Vec2 size;
+};
+
+Block make_block(std::vector<SetLine> lines) {
+  Block block{std::move(lines), {}};
+  for (const SetLine& line : block.lines) {
+    block.size.x = std::max(block.size.x, line.width);
+    block.size.y += line.ascent + line.descent;
+  }
+  return block;
+}
+
+map::LabelPlace place_block(const Block& block, Vec2 corner, double align) {
+  map::LabelPlace place;
+  double y = corner.y;
+  for (const SetLine& line : block.lines) {
+    const Vec2 pen = {corner.x + (block.size.x - line.width) * align, y + line.ascent};
+    place.texts.push_back(moved(line.text, pen));
+    y += line.ascent + line.descent;
+  }
+  const double clearance = block.lines.front().text.size_px * clearance_em;
+  place.box = box_at(corner, block.size).grown(clearance);
+  return place;
+}
+
+// Beside a point: right, left, below, above, and at its corners.
+std::vector<map::LabelPlace> places_around(const Block& block, Vec2 point, double away) {
+  const Vec2 s = block.size;
+  const double middle = point.y - s.y / 2;
+  const double slant = away * 0.8;
+  return {
+      place_block(block, {point.x + away, middle}, 0),
+      place_block(block, {point.x - away - s.x, middle}, 1),
+      place_block(block, {point.x - s.x / 2, point.y + away}, 0.5),
+      place_block(block, {point.x - s.x / 2, point.y - away - s.y}, 0.5),
+      place_block(block, {point.x + slant, point.y - slant - s.y}, 0),
+      place_block(block, {point.x + slant, point.y + slant}, 0),
+      place_block(block, {point.x - slant - s.x, point.y - slant - s.y}, 1),
+      place_block(block, {point.x - slant - s.x, point.y + slant}, 1),
+  };
+}
+
+// The official names of a city with several, where they say more than the name shown.
+std::string official_names(const View& view, const content::Hub& hub) {
+  if (hub.official.size() < 2) return "";
+  std::string out;
+  const std::string id = fmt::format("hub.{}.name", hub.id);
+  for (const std::string& code : hub.official) {
+    const content::Language* language = content::find_language(view.world.content, code);
+    const std::string name = language == nullptr ? "" : content::text(*language, id);
+    if (name.empty() || name == content::text(view.language, id)) continue;
+    out += (out.empty() ? "" : " · ") + name;
+  }
+  return out;
+}
+
+// Priorities: the smaller, the earlier a label takes its room.
+enum Priority {
+  hub_priority = 0,
+  wide_priority = 100,
+  town_priority = 300,
+  river_priority = 400,
+  province_priority = 500
+};
+
+void add_hubs(const View& view, std::vector<map::LabelCandidate>& out) {
+  const map::LabelStyle* style = style_of(view.theme, "hub");
+  const map::LabelStyle* small = style_of(view.theme, "hub_official");
+  if (style == nullptr) return;
+  for (const Marker& marker : markers(view.world, view.state)) {
+    const content::Hub& hub = view.world.content.hubs[marker.hub];
+    std::vector<SetLine> lines{
+        set_line(view, *style, content::text(view.language, fmt::format("hub.{}.name", hub.id)))};
+    const std::string official = official_names(view, hub);
+    if (small != nullptr && !official.empty()) lines.push_back(set_line(view, *small, official));
+    const double away = view.metrics.touch * 0.5 * 1.18 + view.metrics.gap * 0.5;
+    out.push_back({"hub." + hub.id, hub_priority + static_cast<int>(marker.hub),
+                   places_around(make_block(std::move(lines)), marker.centre_px, away)});
+  }
+}
+
+std::vector<map::LabelPlace> centred_places(const Block& block, Vec2 point) {
+  const Vec2 corner = point - block.size * 0.5;
+  const double shift = block.size.y * 1.5;
+  return {place_block(block, corner, 0.5), place_block(block, {corner.x, corner.y - shift}, 0.5),
+          place_block(block, {corner.x, corner.y + shift}, 0.5)};
+}
+
+Path to_px(const View& view, const Path& local) {
+  Path out;
+  std::ranges::transform(local, std::back_inserter(out), [&](Vec2 p) { return view.px(p); });
+  return out;
+}
+
+Box2 box_of(const std::vector<map::Glyph>& glyphs, double size_px) {
+  Box2 box;
+  for (const map::Glyph& glyph : glyphs) box.include(glyph.position);
+  return box.grown(size_px * 0.7);
+}
+
+// Along the piece of the river that passes nearest to the label's point.
+std::vector<map::LabelPlace> river_places(const View& view, const content::MapLabel& label,
+                                          const map::LabelStyle& style, Vec2 point) {
+  const geo::Layer* rivers = geo::find_layer(view.world.geography, river_layer);
+  if (rivers == nullptr || label.feature.empty()) return {};
+  map::Text text =
+      make_text(view, style, styled(style, content::text(view.language, fmt::format("label.{}.name", label.id))));
+  const text::Line letters = text::shape(view.world.fonts, setting_of(view, style), text.content);
+  const double lift = text.size_px * 0.35;
+  for (const geo::Feature& feature : rivers->features) {
+    if (geo::field(feature, "name") != label.feature) continue;
+    for (const Path& path : feature.paths) {
+      auto glyphs = map::set_along(to_px(view, path), point, letters, lift);
+      if (!glyphs) continue;
+      text.glyphs = std::move(*glyphs);
+      return {{box_of(text.glyphs, text.size_px), {text}, {}}};
+    }
+  }
+  return {};
+}
+
+const char* name(content::LabelKind kind) {
+  switch (kind) {
+    case content::LabelKind::country: return "country";
+    case content::LabelKind::sea: return "sea";
+    case content::LabelKind::river: return "river";
+    case content::LabelKind::lake: return "lake";
+    case content::LabelKind::town: return "town";
+  }
+  return "town";
+}
+
+int priority_of(const content::MapLabel& label) {
+  switch (label.kind) {
+    case content::LabelKind::country:
+    case content::LabelKind::sea: return wide_priority + label.rank;
+    case content::LabelKind::river:
+    case content::LabelKind::lake: return river_priority + label.rank;
+    case content::LabelKind::town: return town_priority + label.rank;
+  }
+  return town_priority;
+}
+
+std::vector<map::LabelPlace> town_places(const View& view, const Block& block, Vec2 point) {
+  const double dot_px = view.state.viewport.px_per_mm * town_dot_mm;
+  std::vector<map::LabelPlace> places = places_around(block, point, dot_px + block.lines.front().text.size_px * 0.35);
+  for (map::LabelPlace& place : places) {
+    place.dot =
+        map::Disc{point, dot_px, block.lines.front().text.colour, dot_px * 0.6, block.lines.front().text.halo, 0, {}};
+    place.box.include(box_around(point, {dot_px * 2, dot_px * 2}));
+  }
+  return places;
+}
+
+void add_map_labels(const View& view, std::vector<map::LabelCandidate>& out) {
+  for (const content::MapLabel& label : view.world.content.labels) {
+    const map::LabelStyle* style = style_of(view.theme, name(label.kind));
+    const std::optional<Vec2> point = view.px_of_lonlat(label.lonlat);
+    if (style == nullptr || !point || label.rank > style->max_rank || style->visible.at(view.scale) <= 0) continue;
+    const std::string text = content::text(view.language, fmt::format("label.{}.name", label.id));
+    const Block block = make_block({set_line(view, *style, text)});
+    std::vector<map::LabelPlace> places;
+    if (label.kind == content::LabelKind::town) places = town_places(view, block, *point);
+    else if (label.kind == content::LabelKind::river) places = river_places(view, label, *style, *point);
+    else places = centred_places(block, *point);
+    out.push_back({"label." + label.id, priority_of(label), std::move(places)});
+  }
+}
+
+void add_provinces(const View& view, std::vector<map::LabelCandidate>& out) {
+  const map::LabelStyle* style = style_of(view.theme, "province");
+  if (style == nullptr || style->visible.at(view.scale) <= 0) return;
+  for (const content::Province& province : view.world.content.provinces) {
+    const std::optional<Vec2> point = view.px_of_lonlat(province.lonlat);
+    if (!point || province.id == province.region) continue;  // a region that is its own province is named by its city
+    const std::string text = content::text(view.language, fmt::format("province.{}.name", province.id));
+    out.push_back({"province." + province.id, province_priority,
+                   centred_places(make_block({set_line(view, *style, text)}), *point)});
+  }
+}
+
+std::vector<Box2> obstacles(const View& view) {
+  const Screen screen = layout_screen(view.world, view.state);
+  std::vector<Box2> out{screen.heading, screen.tools, screen.zoom, screen.hubs};
+  if (!screen.card.empty()) out.push_back(screen.card);
+  for (const Marker& marker : markers(view.world, view.state))
+    out.push_back(box_around(marker.centre_px, {2 * marker.radius_px, 2 * marker.radius_px}));
+  return out;
+}
+
+}  // namespace
+
+std::vector<LabelInView> labels_in_view(const World& world, const State& state) {
+  const View view = make_view(world, state);
+  std::vector<map::LabelCandidate> candidates;
+  add_hubs(view, candidates);
+  add_map_labels(view, candidates);
+  add_provinces(view, candidates);
+  std::erase_if(candidates, [](const map::LabelCandidate& candidate) { return candidate.places.empty(); });
+
+  const Box2 area = box_at({}, state.viewport.size_px);
+  const auto chosen = map::place_labels(candidates, obstacles(view), area);
+  std::vector<LabelInView> out;
+  for (std::size_t i = 0; i < candidates.size(); ++i)
+    out.push_back({candidates[i].id, std::move(candidates[i].places[chosen[i].value_or(0)]), chosen[i].has_value()});
+  return out;
+}
+
+void fade_labels(State& state, const World& world, double dt_s) {
+  const double step = state.reduced_motion ? 1 : dt_s / fade_s;
+  std::map<std::string, double> faded;
+  bool fading = false;
+  for (const LabelInView& label : labels_in_view(world, state)) {
+    const auto before = state.label_opacity.find(label.id);
+    const double opacity = before == state.label_opacity.end() ? 0 : before->second;
+    const double now = std::clamp(opacity + (label.has_room ? step : -step), 0.0, 1.0);
+    fading = fading || now != (label.has_room ? 1 : 0);
+    if (now > 0) faded[label.id] = now;
+  }
+  state.label_opacity = std::move(faded);
+  state.labels_fading = fading;
+}
+
+void settle_labels(State& state, const World& world) { fade_labels(state, world, fade_s); }
+
+std::set<text::GlyphKey> label_glyphs(const content::Content& content, const std::vector<map::Theme>& themes) {
+  std::set<text::Face> faces;
+  std::set<char32_t> letters;
+  for (const map::Theme& theme : themes)
+    for (const auto& [kind, style] : theme.labels) faces.insert(style.face);
+  for (const content::Language& language : content.languages)
+    for (const auto& [id, text] : language.texts)
+      if (id.ends_with(".name"))
+        for (const std::string& item : text.items)
+          for (const char32_t letter : decode_utf8(item + to_upper(item) + " · ")) letters.insert(letter);
+  std::set<text::GlyphKey> out;
+  for (const text::Face face : faces)
+    for (const char32_t letter : letters) out.emplace(face, letter);
+  return out;
+}
+
+}  // namespace beffroi::exhibit

@@ -1,0 +1,30 @@
+// What the map may name, and how: candidates from content, theme and camera, placed by map/labels, faded over time.
+#pragma once
+
+#include <set>
+#include <string>
+#include <vector>
+
+#include "exhibit/state.h"
+#include "exhibit/world.h"
+#include "map/labels.h"
+
+namespace beffroi::exhibit {
+
+struct LabelInView {
+  std::string id;
+  map::LabelPlace place;
+  bool has_room = false;  // without room it only finishes fading out
+};
+
+// Every label that the scale allows, with the place it got. The same view always gives the same ones.
+std::vector<LabelInView> labels_in_view(const World& world, const State& state);
+
+// Opacities go to 1 for what has room and to 0 for what has none, in 300 ms; what reaches 0 is forgotten.
+void fade_labels(State& state, const World& world, double dt_s);
+void settle_labels(State& state, const World& world);
+
+// Every letter that a label may need, in every language and theme: what the atlas is made of.
+std::set<text::GlyphKey> label_glyphs(const content::Content& content, const std::vector<map::Theme>& themes);
+
+}  // namespace beffroi::exhibit

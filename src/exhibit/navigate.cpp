@@ -1,0 +1,109 @@
+#include "exhibit/navigate.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "exhibit/screen.h"
+
+namespace beffroi::exhibit {
+
+namespace {
+
+// The wide space around a view that is framed to the edge.
+constexpr double air = 1.04;
+// "Close enough" leaves some room below the scale at which hubs are opened.
+constexpr double close_enough = 1.3;
+// The glide after a fling loses this share of its speed each second, and stops below a pixel or so.
+constexpr double glide_left_after_1_s = 0.02;
+constexpr double slowest_px_per_s = 8;
+// The swing back covers this share of its way each second.
+constexpr double swing_left_after_1_s = 0.0005;
+constexpr double settled_px = 0.5;
+
+map::Padding padding(const World& world, const State& state) { return layout_screen(world, state).padding; }
+
+bool is_away(const State& state, const World& world) {
+  const map::Camera rest = map::rested(state.camera, state.viewport, limits(world, state));
+  return length(rest.centre - state.camera.centre) > settled_px * state.camera.metres_per_px;
+}
+
+void glide(State& state, const World& world, double dt_s) {
+  const map::Limits bounds = limits(world, state);
+  state.camera = map::panned(state.camera, state.viewport, bounds, state.glide_px_per_s * dt_s);
+  state.glide_px_per_s = state.glide_px_per_s * std::pow(glide_left_after_1_s, dt_s);
+  if (length(state.glide_px_per_s) < slowest_px_per_s) state.glide_px_per_s = {};
+}
+
+void swing_back(State& state, const World& world, double dt_s) {
+  const map::Camera rest = map::rested(state.camera, state.viewport, limits(world, state));
+  const double covered = state.reduced_motion ? 1 : 1 - std::pow(swing_left_after_1_s, dt_s);
+  state.camera.centre = lerp(state.camera.centre, rest.centre, covered);
+  if (!is_away(state, world)) state.camera.centre = rest.centre;
+}
+
+void fly_on(State& state, double dt_s) {
+  state.flying->elapsed_s += dt_s;
+  state.camera = map::camera_at(state.flying->flight, state.flying->elapsed_s);
+  if (state.flying->elapsed_s >= map::duration_s(state.flying->flight)) state.flying.reset();
+}
+
+}  // namespace
+
+map::Limits limits(const World& world, const State& state) {
+  const double metres_per_px = state.camera.metres_per_px;
+  const Vec2 aside = map::centred({}, metres_per_px, state.viewport, padding(world, state)).centre;
+  const double closest = map::metres_per_px_at(world.closest_scale, state.viewport);
+  return {{world.home.min + aside, world.home.max + aside}, world.data, closest};
+}
+
+map::Camera home_view(const World& world, const State& state) {
+  const Box2 box = box_around(world.home.centre(), world.home.size() * air);
+  return map::limited(map::frame(box, state.viewport, padding(world, state)), state.viewport, limits(world, state));
+}
+
+map::Camera hub_view(const World& world, const State& state, std::size_t hub) {
+  const double metres_per_px =
+      std::min(map::metres_per_px_at(world.hub_scale, state.viewport), home_view(world, state).metres_per_px);
+  return map::limited(map::centred(world.hubs.at(hub), metres_per_px, state.viewport, padding(world, state)),
+                      state.viewport, limits(world, state));
+}
+
+map::Camera topic_view(const World& world, const State& state) {
+  Box2 box;
+  for (std::size_t i = 0; i < world.hubs.size(); ++i)
+    if (content::has_topic(world.content.hubs[i], state.topic)) box.include(world.hubs[i]);
+  if (box.empty()) return home_view(world, state);
+  const double around_m = world.home.height() * 0.12;
+  map::Camera view = map::frame(box.grown(around_m), state.viewport, padding(world, state));
+  view.metres_per_px = std::max(view.metres_per_px, map::metres_per_px_at(world.hub_scale, state.viewport));
+  view = map::centred(box.centre(), view.metres_per_px, state.viewport, padding(world, state));
+  return map::limited(view, state.viewport, limits(world, state));
+}
+
+void fly_to(State& state, const World& world, const map::Camera& target) {
+  state.glide_px_per_s = {};
+  state.flying.reset();
+  const map::Camera goal = map::limited(target, state.viewport, limits(world, state));
+  if (state.reduced_motion) state.camera = goal;
+  else if (goal != state.camera) state.flying = Flying{{state.camera, goal, state.viewport.size_px.x, {}}, 0};
+}
+
+bool is_well_in_view(const World& world, const State& state, std::size_t hub) {
+  const double touch_px = make_metrics(state.viewport, world.reading).touch;
+  const Box2 room = map::free_box(state.viewport, padding(world, state)).grown(-touch_px);
+  const double wanted = hub_view(world, state, hub).metres_per_px;
+  return room.contains(map::to_screen(state.camera, state.viewport, world.hubs.at(hub))) &&
+         state.camera.metres_per_px <= wanted * close_enough;
+}
+
+void move_on(State& state, const World& world, double dt_s) {
+  if (state.flying) return fly_on(state, dt_s);
+  if (state.glide_px_per_s != Vec2{}) return glide(state, world, dt_s);
+  if (!state.dragging && is_away(state, world)) swing_back(state, world, dt_s);
+}
+
+bool is_underway(const State& state, const World& world) {
+  return state.flying || state.glide_px_per_s != Vec2{} || (!state.dragging && is_away(state, world));
+}
+
+}  // namespace beffroi::exhibit

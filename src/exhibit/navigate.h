@@ -1,0 +1,32 @@
+// Where the eye goes: views worth flying to, flights between them, and the swing back from the edge of the map.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "exhibit/state.h"
+#include "exhibit/world.h"
+#include "map/camera.h"
+
+namespace beffroi::exhibit {
+
+// How far the eye may go from here: `home` holds the camera's centre while the middle of the free part of the screen
+// looks at home.
+map::Limits limits(const World& world, const State& state);
+
+// The views. All leave room for the card that is open, or that is about to open.
+map::Camera home_view(const World& world, const State& state);
+map::Camera hub_view(const World& world, const State& state, std::size_t hub);
+map::Camera topic_view(const World& world, const State& state);
+
+// Starts a flight from wherever the eye is now, or cuts when motion is reduced.
+void fly_to(State& state, const World& world, const map::Camera& target);
+
+// Whether the hub can be studied where it is: in the free part of the screen, and close enough. Then nobody slews.
+bool is_well_in_view(const World& world, const State& state, std::size_t hub);
+
+// Carries flight, inertia and the swing back on by `dt_s`.
+void move_on(State& state, const World& world, double dt_s);
+bool is_underway(const State& state, const World& world);
+
+}  // namespace beffroi::exhibit

@@ -1,0 +1,42 @@
+// Where everything is on the glass: one layout for the map's camera, the labels and the panels.
+// Sizes follow from the display and from where people stand (EN 301 549 5.1.4: capitals of 0.7° of view).
+#pragma once
+
+#include "base/geometry.h"
+#include "exhibit/state.h"
+#include "exhibit/world.h"
+#include "map/camera.h"
+
+namespace beffroi::exhibit {
+
+// In px. `legible` is the smallest type that may be used for anything.
+struct Metrics {
+  double legible = 16;
+  double caption = 16;
+  double body = 20;
+  double heading = 26;
+  double title = 44;
+  double touch = 44;   // a finger's target, at least 15 mm
+  double margin = 32;  // to the screen's edge, between panels
+  double gap = 12;     // between things that belong together
+  double radius = 12;  // of corners
+  double hairline = 1;
+};
+
+Metrics make_metrics(const map::Viewport& viewport, const Reading& reading);
+
+struct Screen {
+  Metrics metrics;
+  bool portrait = false;
+  Box2 card;             // where the card is right now, sliding; empty when it is away
+  Box2 card_rest;        // where an open card comes to rest
+  Box2 heading;          // title and subtitle
+  Box2 tools;            // languages, look, help: a row
+  Box2 zoom;             // closer, away, home: a column (landscape) or a row (portrait)
+  Box2 hubs;             // the list of hubs
+  map::Padding padding;  // what an open or closed card leaves of the map, at rest
+};
+
+Screen layout_screen(const World& world, const State& state);
+
+}  // namespace beffroi::exhibit

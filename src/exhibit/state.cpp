@@ -1,0 +1,59 @@
+#include "exhibit/state.h"
+
+#include <algorithm>
+
+#include <fmt/format.h>
+
+#include "exhibit/labels.h"
+#include "exhibit/navigate.h"
+
+namespace beffroi::exhibit {
+
+namespace {
+
+const char* name(Card card) {
+  switch (card) {
+    case Card::none: return "none";
+    case Card::overview: return "overview";
+    case Card::hub: return "hub";
+  }
+  return "none";
+}
+
+const char* yes_no(bool yes) { return yes ? "yes" : "no"; }
+
+double resting_slide(const State& state) { return state.card == Card::none ? 0 : 1; }
+
+}  // namespace
+
+State initial_state(const World& world, const map::Viewport& viewport) {
+  State state;
+  state.viewport = viewport;
+  state.language = world.content.languages.front().code;
+  state.theme = world.themes.front().id;
+  state.camera = home_view(world, state);
+  settle_labels(state, world);
+  return state;
+}
+
+bool is_moving(const State& state, const World& world) {
+  return is_underway(state, world) || state.card_slide != resting_slide(state) || state.labels_fading;
+}
+
+std::optional<std::string> describe(const State& state, const World& world, std::string_view what) {
+  const auto or_none = [](const std::string& id) { return id.empty() ? std::string("none") : id; };
+  if (what == "card") return name(state.card);
+  if (what == "hub") return state.card == Card::hub ? state.hub : "none";
+  if (what == "topic") return or_none(state.topic);
+  if (what == "language") return state.language;
+  if (what == "theme") return state.theme;
+  if (what == "help") return yes_no(state.help);
+  if (what == "moving") return yes_no(is_moving(state, world));
+  if (what == "hovered") return or_none(state.hovered);
+  if (what == "focused") return or_none(state.focused);
+  if (what == "visited") return fmt::format("{}", state.visited.size());
+  if (what == "home") return yes_no(state.camera == home_view(world, state));
+  return std::nullopt;
+}
+
+}  // namespace beffroi::exhibit

@@ -1,0 +1,62 @@
+// All that changes while the exhibition runs: a copyable value. Only update() writes it.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+
+#include "exhibit/world.h"
+#include "map/camera.h"
+#include "map/flight.h"
+
+namespace beffroi::exhibit {
+
+enum class Card { none, overview, hub };
+
+// A flight under way, and where on it the eye is.
+struct Flying {
+  map::Flight flight;
+  double elapsed_s = 0;
+
+  bool operator==(const Flying&) const = default;
+};
+
+struct State {
+  map::Viewport viewport;
+  map::Camera camera;
+  std::optional<Flying> flying;
+  Vec2 glide_px_per_s;    // inertia after a fling
+  bool dragging = false;  // a hand holds the map
+
+  Card card = Card::none;
+  std::string hub;        // whose card is open, or was open last
+  double card_slide = 0;  // 0 hidden … 1 in place
+  std::string topic;      // the chosen theme of the content, "" for none
+  std::string language;
+  std::string theme;
+  bool help = false;
+  bool reduced_motion = false;
+
+  std::string hovered;  // hub under the pointer
+  std::string pressed;  // hub under a finger that is down
+  std::string focused;  // hub in keyboard focus
+  std::set<std::string> visited;
+
+  std::map<std::string, double> label_opacity;  // by label id
+  bool labels_fading = false;
+  double clock_s = 0;  // since the start, for what pulses
+
+  bool operator==(const State&) const = default;
+};
+
+State initial_state(const World& world, const map::Viewport& viewport);
+
+// Whether the next tick would change what is seen. When it would not, nothing is drawn and the process sleeps.
+bool is_moving(const State& state, const World& world);
+
+// One fact of the state for scripts: "hub", "language", "theme", "card", "topic", "moving", "scale", ...
+// Nothing when there is no such fact.
+std::optional<std::string> describe(const State& state, const World& world, std::string_view what);
+
+}  // namespace beffroi::exhibit

@@ -1,0 +1,281 @@
+#include "exhibit/update.h"
+
+#include <algorithm>
+#include <charconv>
+#include <cmath>
+#include <iterator>
+
+#include <fmt/format.h>
+
+#include "exhibit/labels.h"
+#include "exhibit/markers.h"
+#include "exhibit/navigate.h"
+#include "exhibit/screen.h"
+
+namespace beffroi::exhibit {
+
+namespace {
+
+constexpr double card_slide_s = 0.45;
+// One step of the zoom buttons and keys.
+constexpr double zoom_step = 1.6;
+
+// The hub named by its id or by its number in the tour, 1 for the first.
+std::optional<std::size_t> find_hub(const World& world, std::string_view name) {
+  const auto& hubs = world.content.hubs;
+  const auto named = std::ranges::find(hubs, name, &content::Hub::id);
+  if (named != hubs.end()) return static_cast<std::size_t>(named - hubs.begin());
+  std::size_t number = 0;
+  const char* end = name.data() + name.size();
+  const auto [stop, error] = std::from_chars(name.data(), end, number);
+  if (error != std::errc{} || stop != end || number < 1 || number > hubs.size()) return std::nullopt;
+  return number - 1;
+}
+
+// The entry `step` further on from `id`, around the end; the first or last one when there is no such id yet.
+template <class Range, class Projection>
+std::size_t stepped(const Range& range, const std::string& id, Projection projection, int step) {
+  const auto count = static_cast<int>(range.size());
+  const auto found = std::ranges::find(range, id, projection);
+  if (found == range.end()) return step > 0 ? 0 : range.size() - 1;
+  const int at = static_cast<int>(found - range.begin());
+  return static_cast<std::size_t>((at + step + count) % count);
+}
+
+void look_at_hub(State& state, const World& world, std::size_t hub) {
+  if (!is_well_in_view(world, state, hub)) fly_to(state, world, hub_view(world, state, hub));
+}
+
+void open_hub(State& state, const World& world, std::size_t hub) {
+  const std::string& id = world.content.hubs[hub].id;
+  state.card = Card::hub;
+  state.hub = id;
+  state.focused = state.focused.empty() ? "" : id;
+  state.visited.insert(id);
+  state.help = false;
+  look_at_hub(state, world, hub);
+}
+
+void close_card(State& state, const World& world) {
+  if (state.card == Card::none) return;
+  state.card = Card::none;
+  fly_to(state, world, home_view(world, state));
+}
+
+void step_hub(State& state, const World& world, int step) {
+  open_hub(state, world,
+           stepped(world.content.hubs, state.card == Card::hub ? state.hub : "", &content::Hub::id, step));
+}
+
+void focus_hub(State& state, const World& world, int step) {
+  const std::size_t hub = stepped(world.content.hubs, state.focused, &content::Hub::id, step);
+  state.focused = world.content.hubs[hub].id;
+  const Vec2 at_px = map::to_screen(state.camera, state.viewport, world.hubs.at(hub));
+  if (!box_at({}, state.viewport.size_px).contains(at_px)) fly_to(state, world, home_view(world, state));
+}
+
+// What belongs to a pointer is dropped when a hand takes the map.
+void take_in_hand(State& state) {
+  state.flying.reset();
+  state.glide_px_per_s = {};
+}
+
+void slide_card(State& state, double dt_s) {
+  const double step = state.reduced_motion ? 1 : dt_s / card_slide_s;
+  const double way = state.card == Card::none ? -step : step;
+  state.card_slide = std::clamp(state.card_slide + way, 0.0, 1.0);
+}
+
+// A new size keeps what is looked at, and its size on the glass.
+void resize(State& state, const World& world, Vec2 size_px) {
+  const bool was_home = state.camera == home_view(world, state);
+  state.viewport = map::make_viewport(size_px, world.reading.diagonal_inch);
+  state.flying.reset();
+  state.camera = was_home ? home_view(world, state) : map::limited(state.camera, state.viewport, limits(world, state));
+  settle_labels(state, world);
+}
+
+void zoom(State& state, const World& world, double factor, Vec2 at_px) {
+  const map::Limits bounds = limits(world, state);
+  const map::Camera wanted = map::zoomed(state.camera, state.viewport, factor, at_px);
+  const double allowed = map::limited(wanted, state.viewport, bounds).metres_per_px;
+  const double allowed_factor = state.camera.metres_per_px / allowed;
+  state.camera = map::limited(map::zoomed(state.camera, state.viewport, allowed_factor, at_px), state.viewport, bounds);
+}
+
+// One function an action; `Carry` only picks it.
+struct Carry {
+  State& state;
+  const World& world;
+
+  Effects operator()(const Tick& a) const {
+    state.clock_s += a.dt_s;
+    move_on(state, world, a.dt_s);
+    slide_card(state, a.dt_s);
+    fade_labels(state, world, a.dt_s);
+    return {};
+  }
+  Effects operator()(const ResizeView& a) const {
+    if (a.width_px >= 1 && a.height_px >= 1) resize(state, world, {a.width_px, a.height_px});
+    return {};
+  }
+
+  Effects operator()(const OpenHub& a) const {
+    if (const auto hub = find_hub(world, a.hub)) open_hub(state, world, *hub);
+    return {};
+  }
+  Effects operator()(const NextHub&) const { return step_hub(state, world, 1), Effects{}; }
+  Effects operator()(const PreviousHub&) const { return step_hub(state, world, -1), Effects{}; }
+  Effects operator()(const OpenOverview&) const {
+    state.card = Card::overview;
+    state.help = false;
+    fly_to(state, world, home_view(world, state));
+    return {};
+  }
+  Effects operator()(const CloseCard&) const { return close_card(state, world), Effects{}; }
+  Effects operator()(const GoBack&) const {
+    if (state.help) state.help = false;
+    else if (state.card != Card::none) close_card(state, world);
+    else if (!state.topic.empty()) state.topic.clear();
+    else state.focused.clear();
+    return {};
+  }
+
+  Effects operator()(const SelectTopic& a) const {
+    if (content::find_topic(world.content, a.topic) == nullptr) return {};
+    state.topic = a.topic;
+    fly_to(state, world, topic_view(world, state));
+    return {};
+  }
+  Effects operator()(const ClearTopic&) const { return state.topic.clear(), Effects{}; }
+
+  Effects operator()(const SetLanguage& a) const {
+    if (content::find_language(world.content, a.language) != nullptr) state.language = a.language;
+    settle_labels(state, world);
+    return {};
+  }
+  Effects operator()(const NextLanguage&) const {
+    const auto& languages = world.content.languages;
+    return (*this)(SetLanguage{languages[stepped(languages, state.language, &content::Language::code, 1)].code});
+  }
+  Effects operator()(const SetTheme& a) const {
+    if (theme_of(world, a.theme).id == a.theme) state.theme = a.theme;
+    settle_labels(state, world);
+    return {};
+  }
+  Effects operator()(const NextTheme&) const {
+    return (*this)(SetTheme{world.themes[stepped(world.themes, state.theme, &map::Theme::id, 1)].id});
+  }
+
+  Effects operator()(const FocusNext&) const { return focus_hub(state, world, 1), Effects{}; }
+  Effects operator()(const FocusPrevious&) const { return focus_hub(state, world, -1), Effects{}; }
+  Effects operator()(const ActivateFocus&) const { return (*this)(OpenHub{state.focused}); }
+
+  Effects operator()(const GoHome&) const {
+    state.card = Card::none;
+    state.topic.clear();
+    fly_to(state, world, home_view(world, state));
+    return {};
+  }
+  Effects operator()(const HoverMap& a) const {
+    state.hovered = hub_at(world, state, a.at_px).value_or("");
+    return {};
+  }
+  Effects operator()(const LeaveMap&) const { return state.hovered.clear(), Effects{}; }
+  Effects operator()(const PressMap& a) const {
+    take_in_hand(state);
+    state.dragging = true;
+    state.pressed = hub_at(world, state, a.at_px).value_or("");
+    return {};
+  }
+  Effects operator()(const ReleaseMap&) const {
+    state.pressed.clear();
+    state.dragging = false;
+    return {};
+  }
+  Effects operator()(const TapMap& a) const {
+    (*this)(ReleaseMap{});
+    state.focused.clear();
+    if (const auto hub = hub_at(world, state, a.at_px)) return (*this)(OpenHub{*hub});
+    return {};
+  }
+  Effects operator()(const PanMap& a) const {
+    take_in_hand(state);
+    state.pressed.clear();
+    state.dragging = true;
+    state.camera = map::panned(state.camera, state.viewport, limits(world, state), a.by_px);
+    return {};
+  }
+  Effects operator()(const FlingMap& a) const {
+    state.dragging = false;
+    if (!state.reduced_motion) state.glide_px_per_s = a.velocity_px_per_s;
+    return {};
+  }
+  Effects operator()(const ZoomMap& a) const {
+    take_in_hand(state);
+    if (a.factor > 0) zoom(state, world, a.factor, a.at_px);
+    return {};
+  }
+  Effects operator()(const StepZoom& a) const {
+    const map::Padding covered = layout_screen(world, state).padding;
+    const Vec2 middle = map::free_box(state.viewport, covered).centre();
+    const map::Camera from = state.flying ? state.flying->flight.to : state.camera;
+    fly_to(state, world, map::zoomed(from, state.viewport, std::pow(zoom_step, a.steps), middle));
+    return {};
+  }
+
+  Effects operator()(const ToggleHelp&) const {
+    state.help = !state.help;
+    return {};
+  }
+  Effects operator()(const SetMotion& a) const {
+    state.reduced_motion = a.motion == "reduced";
+    return {};
+  }
+  Effects operator()(const ToggleFullScreen&) const { return {FullScreenToggled{}}; }
+  Effects operator()(const SavePicture& a) const { return {PictureWanted{a.file}}; }
+  Effects operator()(const Quit&) const { return {QuitWanted{}}; }
+};
+
+// The ids of a range of things that have one.
+template <class Range, class Projection>
+std::vector<std::string> ids_of(const Range& range, Projection projection) {
+  std::vector<std::string> ids;
+  std::ranges::transform(range, std::back_inserter(ids), projection);
+  return ids;
+}
+
+Issues unless_known(std::string_view what, const std::string& id, const std::vector<std::string>& known) {
+  if (std::ranges::find(known, id) != known.end()) return {};
+  return {{Severity::error, {}, fmt::format("there is no {} '{}'", what, id), suggest(id, known)}};
+}
+
+struct Object {
+  const World& world;
+
+  Issues operator()(const OpenHub& a) const {
+    return find_hub(world, a.hub) ? Issues{}
+                                  : unless_known("hub", a.hub, ids_of(world.content.hubs, &content::Hub::id));
+  }
+  Issues operator()(const SelectTopic& a) const {
+    return unless_known("topic", a.topic, ids_of(world.content.topics, &content::Topic::id));
+  }
+  Issues operator()(const SetLanguage& a) const {
+    return unless_known("language", a.language, ids_of(world.content.languages, &content::Language::code));
+  }
+  Issues operator()(const SetTheme& a) const {
+    return unless_known("theme", a.theme, ids_of(world.themes, &map::Theme::id));
+  }
+  Issues operator()(const SetMotion& a) const { return unless_known("motion", a.motion, {"full", "reduced"}); }
+  Issues operator()(const auto&) const { return {}; }
+};
+
+}  // namespace
+
+Issues objections(const Action& action, const World& world) { return std::visit(Object{world}, action); }
+
+Effects update(State& state, const Action& action, const World& world) {
+  return std::visit(Carry{state, world}, action);
+}
+
+}  // namespace beffroi::exhibit

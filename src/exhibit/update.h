@@ -1,0 +1,28 @@
+// (World, State, Action) → State', and the deeds that only the outside can do. The one place that writes State.
+#pragma once
+
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "exhibit/action.h"
+#include "exhibit/state.h"
+#include "exhibit/world.h"
+
+namespace beffroi::exhibit {
+
+struct PictureWanted {
+  std::string file;
+};
+struct FullScreenToggled {};
+struct QuitWanted {};
+using Effect = std::variant<PictureWanted, FullScreenToggled, QuitWanted>;
+using Effects = std::vector<Effect>;
+
+Effects update(State& state, const Action& action, const World& world);
+
+// What makes the action impossible in this exhibition: a hub, topic, language or theme that it does not have.
+// update() ignores such an action; whoever types actions wants to hear of it.
+Issues objections(const Action& action, const World& world);
+
+}  // namespace beffroi::exhibit

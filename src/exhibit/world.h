@@ -1,0 +1,52 @@
+// All that does not change while the exhibition runs: geography, content, themes, type. Passed as const World&.
+// A reload builds a new World aside; the old one stays up until the new one is sound.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.h"
+#include "content/model.h"
+#include "geo/load.h"
+#include "map/camera.h"
+#include "map/style.h"
+#include "text/atlas.h"
+#include "text/font.h"
+
+namespace beffroi::exhibit {
+
+// How visitors stand before the display; sizes of type, targets and markers follow from it.
+struct Reading {
+  double diagonal_inch = 55;
+  double distance_m = 0.6;
+};
+
+struct World {
+  content::Content content;
+  geo::Geography geography;
+  std::vector<map::Theme> themes;  // the first is the default
+  text::Fonts fonts;
+  text::Atlas atlas;
+  std::vector<Vec2> hubs;        // local metres, in the order of the content's hubs
+  Box2 home;                     // local metres that the opening view shows
+  Box2 data;                     // local metres where there is something to show
+  double hub_scale = 160000;     // opening a hub comes at least as close as 1:n
+  double closest_scale = 90000;  // nobody comes closer than 1:n: beyond it the data would look coarse
+  Reading reading;
+};
+
+struct WorldFolders {
+  std::filesystem::path exhibition;
+  std::filesystem::path interface;
+  std::filesystem::path fonts;
+};
+
+// No value when there is nothing true to show: no type, no language, no hub, or no map at all.
+Result<World> load_world(const WorldFolders& folders);
+
+const map::Theme& theme_of(const World& world, std::string_view id);              // the default when unknown
+const content::Language& language_of(const World& world, std::string_view code);  // the default when unknown
+
+}  // namespace beffroi::exhibit

@@ -1,0 +1,168 @@
+#include "geo/features.h"
+
+#include <algorithm>
+#include <iterator>
+#include <set>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "geo/clip.h"
+#include "geo/tangle.h"
+
+namespace beffroi::geo {
+
+namespace {
+
+constexpr double metres_per_km = 1000;
+
+bool any_has_field(const Features& features, std::string_view name) {
+  return std::ranges::any_of(features, [&](const Feature& feature) { return !field(feature, name).empty(); });
+}
+
+void require_field(const Features& features, const std::string& name, const LayerRecipe& recipe, Issues& issues) {
+  if (!features.empty() && !any_has_field(features, name))
+    issues.push_back(layer_issue(Severity::error, recipe, fmt::format("no feature has a field '{}'", name),
+                                 "look up the names of the fields, e.g. with ogrinfo"));
+}
+
+std::vector<Path> clip_paths(const std::vector<Path>& paths, Shape shape, const Box2& box) {
+  std::vector<Path> out;
+  for (const Path& path : paths) {
+    if (shape == Shape::areas) {
+      out.push_back(clip_ring(path, box));
+    } else if (shape == Shape::lines) {
+      std::ranges::move(clip_line(path, box), std::back_inserter(out));
+    } else {
+      out.emplace_back();
+      std::ranges::copy_if(path, std::back_inserter(out.back()), [&](Vec2 point) { return box.contains(point); });
+    }
+  }
+  std::erase_if(out, [](const Path& path) { return path.empty(); });
+  return out;
+}
+
+Box2 bounds_of(const Feature& feature) {
+  Box2 box;
+  for (const Path& path : feature.paths) box.include(beffroi::bounds_of(path));
+  return box;
+}
+
+bool lies_within(const Box2& inner, const Box2& outer) {
+  return outer.contains(inner.min) && outer.contains(inner.max);
+}
+
+Fields shared_fields(const Features& members) {
+  Fields fields = members.front().fields;
+  std::erase_if(fields, [&](const auto& entry) {
+    return std::ranges::any_of(members, [&](const Feature& f) { return field(f, entry.first) != entry.second; });
+  });
+  return fields;
+}
+
+// Groups in the order in which their first members appear.
+std::vector<std::pair<std::string, Features>> groups_by(const Features& features, const std::string& name) {
+  std::vector<std::pair<std::string, Features>> groups;
+  for (const Feature& feature : features) {
+    const std::string value(name.empty() ? "" : field(feature, name));
+    auto group = std::ranges::find(groups, value, &std::pair<std::string, Features>::first);
+    if (group == groups.end()) group = groups.insert(groups.end(), {value, {}});
+    group->second.push_back(feature);
+  }
+  return groups;
+}
+
+Feature make_offset_line(Area rings, double offset_km) {
+  for (Path& ring : rings) ring.push_back(ring.front());
+  Feature line{{{"offset_km", fmt::format("{}", offset_km)}}, std::move(rings), {}};
+  line.bounds = bounds_of(line);
+  return line;
+}
+
+}  // namespace
+
+Issue layer_issue(Severity severity, const LayerRecipe& recipe, std::string what, std::string remedy) {
+  return {severity, recipe.place, fmt::format("layer '{}': {}", recipe.id, what), std::move(remedy)};
+}
+
+Features keep_where(const Features& features, const LayerRecipe& recipe, Issues& issues) {
+  if (recipe.where_field.empty()) return features;
+  require_field(features, recipe.where_field, recipe, issues);
+  Features kept;
+  std::ranges::copy_if(features, std::back_inserter(kept), [&](const Feature& feature) {
+    return std::ranges::find(recipe.where_values, field(feature, recipe.where_field)) != recipe.where_values.end();
+  });
+  return kept;
+}
+
+void join_fields(Features& features, const JoinTable& table, const LayerRecipe& recipe, Issues& issues) {
+  require_field(features, table.key_field, recipe, issues);
+  std::set<std::string> unmatched;
+  for (const auto& [key, row] : table.rows) unmatched.insert(key);
+  for (Feature& feature : features) {
+    const auto row = table.rows.find(std::string(field(feature, table.key_field)));
+    if (row == table.rows.end()) continue;
+    feature.fields.insert(feature.fields.begin(), row->second.begin(), row->second.end());
+    unmatched.erase(row->first);
+  }
+  for (const std::string& key : unmatched)
+    issues.push_back(layer_issue(Severity::warning, recipe,
+                                 fmt::format("the table '{}' has a row '{}' that no feature takes", recipe.join, key),
+                                 fmt::format("write it as in the field '{}', or remove it", table.key_field)));
+}
+
+Features keep_in_window(Features features, Shape shape, const LayerRecipe& recipe, const Box2& window_lonlat) {
+  Features kept;
+  for (Feature& feature : features) {
+    const Box2 box = bounds_of(feature);
+    if (box.intersection(window_lonlat).empty()) continue;
+    if (recipe.clip && !lies_within(box, window_lonlat))
+      feature.paths = clip_paths(feature.paths, shape, window_lonlat);
+    if (!feature.paths.empty()) kept.push_back(std::move(feature));
+  }
+  return kept;
+}
+
+Features drop_tangles(Features features, const LayerRecipe& recipe, Issues& issues) {
+  const auto dropped = std::erase_if(features, [](const Feature& feature) { return is_tangle(feature.paths); });
+  if (dropped > 0)
+    issues.push_back(layer_issue(Severity::warning, recipe,
+                                 fmt::format("{} areas cross themselves everywhere; they are left out", dropped),
+                                 "mend the file, e.g. with ogr2ogr -makevalid"));
+  return features;
+}
+
+Features dissolve_features(const Features& features, const LayerRecipe& recipe, Issues& issues) {
+  if (!recipe.dissolve_by.empty()) require_field(features, recipe.dissolve_by, recipe, issues);
+  Features out;
+  for (const auto& [value, members] : groups_by(features, recipe.dissolve_by)) {
+    std::optional<Area> whole = dissolve(areas_of(members));
+    if (whole) out.push_back({shared_fields(members), std::move(*whole), {}});
+    else
+      issues.push_back(layer_issue(Severity::error, recipe, fmt::format("the areas of '{}' cannot be merged", value),
+                                   "mend the file, e.g. with ogr2ogr -makevalid"));
+  }
+  return out;
+}
+
+Features offset_lines(const Features& areas, const LayerRecipe& recipe, Issues& issues) {
+  Features lines;
+  for (const double offset_km : recipe.offsets_km) {
+    std::optional<Area> wider = widen(areas_of(areas), offset_km * metres_per_km);
+    if (wider) lines.push_back(make_offset_line(std::move(*wider), offset_km));
+    else
+      issues.push_back(layer_issue(Severity::warning, recipe,
+                                   fmt::format("no line can be drawn {} km outside its areas", offset_km),
+                                   "mend the file, e.g. with ogr2ogr -makevalid"));
+  }
+  return lines;
+}
+
+std::vector<Area> areas_of(const Features& features) {
+  std::vector<Area> areas;
+  areas.reserve(features.size());
+  for (const Feature& feature : features) areas.push_back(feature.paths);
+  return areas;
+}
+
+}  // namespace beffroi::geo

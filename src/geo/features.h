@@ -1,0 +1,57 @@
+// The steps on the way from a file's features to a layer's: each takes a list of features and hands one on.
+// Called by geo/load, which puts them in order. The recipe is there to be named when something is wrong.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+#include "geo/layer.h"
+#include "geo/planar.h"
+#include "geo/projection.h"
+#include "geo/recipe.h"
+
+namespace beffroi::geo {
+
+using Features = std::vector<Feature>;
+
+// The features whose field `recipe.where_field` has one of the values; all when the recipe does not ask.
+Features keep_where(const Features& features, const LayerRecipe& recipe, Issues& issues);
+
+// Adds to every feature the cells of its row. They win over fields of the same name. A row without a feature is an
+// issue.
+void join_fields(Features& features, const JoinTable& table, const LayerRecipe& recipe, Issues& issues);
+
+// What lies in the window: cut at its sides, or, with `recipe.clip = false`, all features that reach into it, whole.
+Features keep_in_window(Features features, Shape shape, const LayerRecipe& recipe, const Box2& window_lonlat);
+
+// All but the areas that cross themselves everywhere.
+Features drop_tangles(Features features, const LayerRecipe& recipe, Issues& issues);
+
+// One feature for each value of the field `recipe.dissolve_by`, or one for all. It keeps the fields its members share.
+Features dissolve_features(const Features& features, const LayerRecipe& recipe, Issues& issues);
+
+// The same features at another place, one by one; nothing when a point has no finite image. Sets the bounds.
+template <class ToPlace>
+std::optional<Feature> moved(const Feature& feature, const ToPlace& to_place) {
+  Feature out{feature.fields, feature.paths, {}};
+  for (Path& path : out.paths)
+    for (Vec2& point : path) {
+      const std::optional<Vec2> image = to_place(point);
+      if (!image) return std::nullopt;
+      point = *image;
+      out.bounds.include(point);
+    }
+  return out;
+}
+
+// The lines at each of the recipe's distances outside the areas, all areas together. Local metres.
+Features offset_lines(const Features& areas, const LayerRecipe& recipe, Issues& issues);
+
+std::vector<Area> areas_of(const Features& features);
+
+// An issue with a layer, at its place in the recipe.
+Issue layer_issue(Severity severity, const LayerRecipe& recipe, std::string what, std::string remedy);
+
+}  // namespace beffroi::geo

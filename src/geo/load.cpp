@@ -1,0 +1,173 @@
+#include "geo/load.h"
+
+#include <algorithm>
+#include <memory>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "geo/clip.h"
+#include "geo/features.h"
+#include "geo/shapefile.h"
+#include "geo/stroke.h"
+#include "geo/triangulate.h"
+
+namespace beffroi::geo {
+
+namespace {
+
+constexpr double metres_per_km = 1000;
+
+// A shapefile in lon/lat.
+struct Source {
+  Shape shape = Shape::areas;
+  Features features;
+};
+
+// What is the same for all layers. Layers often share a file, and files a coordinate system: each is read once.
+struct Desk {
+  const std::filesystem::path& folder;
+  const MapRecipe& map;
+  const Joins& joins;
+  const Projection& projection;
+  std::map<std::string, std::optional<Source>> sources;        // by file
+  std::map<std::string, std::optional<SourceCrs>> crs_of_prj;  // by the text of the .prj
+  Issues issues;
+};
+
+void report(Desk& desk, Severity severity, const LayerRecipe& recipe, std::string what, std::string remedy) {
+  desk.issues.push_back(layer_issue(severity, recipe, std::move(what), std::move(remedy)));
+}
+
+// The features at their new places, in step with `features`: those that have none are dropped from both.
+template <class ToPlace>
+Features move_all(Features& features, const ToPlace& to_place, const std::string& file, Issues& issues) {
+  Features out;
+  const auto dropped = std::erase_if(features, [&](const Feature& feature) {
+    std::optional<Feature> image = moved(feature, to_place);
+    if (image) out.push_back(std::move(*image));
+    return !image;
+  });
+  if (dropped > 0)
+    issues.push_back({Severity::warning,
+                      {file},
+                      fmt::format("{} features have points without a place on the map; they are left out", dropped),
+                      "check the file's coordinates and its .prj"});
+  return out;
+}
+
+const SourceCrs* find_crs(Desk& desk, const std::string& prj, const std::string& file) {
+  const auto [entry, is_new] = desk.crs_of_prj.try_emplace(prj);
+  if (is_new) {
+    Result<SourceCrs> crs = SourceCrs::make(prj);
+    for (Issue& issue : crs.issues) issue.place.file = file;
+    entry->second = take(std::move(crs), desk.issues);
+  }
+  return entry->second ? &*entry->second : nullptr;
+}
+
+std::optional<Source> read_source(Desk& desk, const std::filesystem::path& path) {
+  std::optional<Shapefile> file = take(read_shapefile(path), desk.issues);
+  if (!file) return std::nullopt;
+  const SourceCrs* crs = find_crs(desk, file->prj, path.string());
+  if (crs == nullptr) return std::nullopt;
+  if (crs->is_lonlat()) return Source{file->shape, std::move(file->features)};
+  const auto to_lonlat = [&](Vec2 point) { return crs->to_lonlat(point); };
+  return Source{file->shape, move_all(file->features, to_lonlat, path.string(), desk.issues)};
+}
+
+const Source* find_source(Desk& desk, const std::string& file) {
+  const auto [entry, is_new] = desk.sources.try_emplace(file);
+  if (is_new) entry->second = read_source(desk, desk.folder / file);
+  return entry->second ? &*entry->second : nullptr;
+}
+
+void join(Desk& desk, const LayerRecipe& recipe, Features& features) {
+  if (recipe.join.empty()) return;
+  const auto table = desk.joins.find(recipe.join);
+  if (table != desk.joins.end()) return join_fields(features, table->second, recipe, desk.issues);
+  std::vector<std::string> known;
+  for (const auto& [name, rows] : desk.joins) known.push_back(name);
+  report(desk, Severity::error, recipe, fmt::format("there is no table '{}' to join", recipe.join),
+         suggest(recipe.join, known));
+}
+
+bool dissolves(const LayerRecipe& recipe) { return recipe.dissolve || !recipe.dissolve_by.empty(); }
+
+// Areas can be dissolved and have a surrounding; asked of lines or points, these are left out, with an issue.
+bool check_shape(Desk& desk, const LayerRecipe& recipe, Shape shape) {
+  const bool asks_for_areas = dissolves(recipe) || recipe.halo_km > 0 || !recipe.offsets_km.empty();
+  if (shape == Shape::areas || !asks_for_areas) return true;
+  report(desk, Severity::error, recipe, fmt::format("'{}' holds no areas to dissolve or surround", recipe.file),
+         "remove dissolve, halo_km and offsets_km, or take a file of polygons");
+  return false;
+}
+
+// An area's outline leaves out where it was cut at the window: no border runs there.
+void add_outline(const Feature& lonlat, const Feature& local, const Box2& window, std::uint32_t index, Layer& layer) {
+  for (std::size_t i = 0; i < local.paths.size(); ++i)
+    for (const Stretch stretch : stretches_off_box(lonlat.paths[i], window))
+      add_stroke(cut_out(local.paths[i], stretch), index, layer.stroke);
+}
+
+void add_area_meshes(const Features& lonlat, const Box2& window, Layer& layer) {
+  for (std::uint32_t i = 0; i < layer.features.size(); ++i) {
+    add_fill(layer.features[i].paths, i, layer.fill);
+    add_outline(lonlat[i], layer.features[i], window, i, layer);
+  }
+}
+
+void add_line_meshes(Layer& layer) {
+  for (std::uint32_t i = 0; i < layer.features.size(); ++i)
+    for (const Path& path : layer.features[i].paths) add_stroke(path, i, layer.stroke);
+}
+
+void add_halo(Desk& desk, const LayerRecipe& recipe, Layer& layer) {
+  if (recipe.halo_km <= 0 || layer.features.empty()) return;
+  if (!add_halo(areas_of(layer.features), recipe.halo_km * metres_per_km, 0, layer.halo))
+    report(desk, Severity::warning, recipe, "no halo can be drawn around its areas",
+           "mend the file, e.g. with ogr2ogr -makevalid");
+}
+
+std::optional<Layer> load_layer(Desk& desk, const LayerRecipe& recipe) {
+  const Source* source = find_source(desk, recipe.file);
+  if (source == nullptr || !check_shape(desk, recipe, source->shape)) return std::nullopt;
+  Features features = keep_where(source->features, recipe, desk.issues);
+  join(desk, recipe, features);
+  features = keep_in_window(std::move(features), source->shape, recipe, desk.map.window_lonlat);
+  if (source->shape == Shape::areas) features = drop_tangles(std::move(features), recipe, desk.issues);
+  if (dissolves(recipe)) features = dissolve_features(features, recipe, desk.issues);
+  if (features.empty())
+    report(desk, Severity::warning, recipe, "it shows nothing", "check its 'where' and the map's window");
+
+  const auto to_local = [&](Vec2 lonlat) { return desk.projection.to_local(lonlat); };
+  Layer layer{recipe.id, source->shape, move_all(features, to_local, recipe.file, desk.issues), {}, {}, {}};
+  add_halo(desk, recipe, layer);
+  if (!recipe.offsets_km.empty()) {
+    layer.features = offset_lines(layer.features, recipe, desk.issues);
+    layer.shape = Shape::lines;
+  }
+  if (layer.shape == Shape::areas) add_area_meshes(features, desk.map.window_lonlat, layer);
+  if (layer.shape == Shape::lines) add_line_meshes(layer);
+  return layer;
+}
+
+}  // namespace
+
+const Layer* find_layer(const Geography& geography, std::string_view id) {
+  const auto found = std::ranges::find(geography.layers, id, &Layer::id);
+  return found == geography.layers.end() ? nullptr : &*found;
+}
+
+Result<Geography> load_geography(const std::filesystem::path& data_folder, const MapRecipe& recipe,
+                                 const Joins& joins) {
+  Result<Projection> projection = Projection::make(recipe.projection, recipe.origin_lonlat);
+  if (!projection) return {std::nullopt, std::move(projection.issues)};
+  Geography geography{std::move(*projection), {}};
+  Desk desk{data_folder, recipe, joins, geography.projection, {}, {}, {}};
+  for (const LayerRecipe& layer : recipe.layers)
+    if (std::optional<Layer> made = load_layer(desk, layer)) geography.layers.push_back(std::move(*made));
+  return {std::move(geography), std::move(desk.issues)};
+}
+
+}  // namespace beffroi::geo

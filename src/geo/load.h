@@ -1,0 +1,30 @@
+// From shapefiles to drawable layers:
+// read → to lon/lat → filter → join → clip → dissolve → project → local metres → halo, offsets → meshes.
+// Called when an exhibition is loaded. It reads each file once.
+#pragma once
+
+#include <filesystem>
+#include <map>
+#include <string>
+
+#include "base/result.h"
+#include "geo/layer.h"
+#include "geo/projection.h"
+#include "geo/recipe.h"
+
+namespace beffroi::geo {
+
+struct Geography {
+  Projection projection;
+  std::vector<Layer> layers;  // bottom to top
+};
+
+// The layer with that id, nullptr when there is none.
+const Layer* find_layer(const Geography& geography, std::string_view id);
+
+using Joins = std::map<std::string, JoinTable>;
+
+// A layer that cannot be made is left out with an error; the others are loaded. No value only without a projection.
+Result<Geography> load_geography(const std::filesystem::path& data_folder, const MapRecipe& recipe, const Joins& joins);
+
+}  // namespace beffroi::geo

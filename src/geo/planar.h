@@ -1,0 +1,30 @@
+// Operations on whole areas: union, distance, the middle. Through GEOS, which only this piece knows. Called by geo/load
+// and, for labels, by map. An area is a list of rings filled by the even-odd rule, in any plane; results are such areas
+// too. Nothing is returned, and nothing thrown, when GEOS cannot make sense of the input.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "geo/layer.h"
+
+namespace beffroi::geo {
+
+using Area = std::vector<Path>;
+
+// All areas as one: borders that two of them share vanish.
+std::optional<Area> dissolve(const std::vector<Area>& areas);
+
+// What lies within `distance` of the areas: its rings are the lines at that distance. The shore is simplified first, by
+// a thirtieth of the distance, so that this costs milliseconds.
+std::optional<Area> widen(const std::vector<Area>& areas, double distance);
+
+// Appends the surroundings of the areas, `width` wide: strength falls smoothly from 1 at the shore to 0.
+// Returns false, and adds nothing, when it cannot be made.
+bool add_halo(const std::vector<Area>& areas, double width, std::uint32_t feature, Mesh<BandVertex>& mesh);
+
+// The inner point that lies farthest from the shore (to a hundredth of the area's size): where a label sits well.
+std::optional<Vec2> label_anchor(const Area& area);
+
+}  // namespace beffroi::geo

@@ -1,0 +1,43 @@
+// How one layer is made from a shapefile. Read from the exhibition's [[layer]] tables; see README.md for the keys.
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "base/document.h"
+#include "base/geometry.h"
+#include "base/result.h"
+
+namespace beffroi::geo {
+
+struct LayerRecipe {
+  std::string id;           // `id`: what the theme files style
+  std::string file;         // `file`: the .shp, relative to the map's data folder
+  std::string where_field;  // `where = { field = "iso_a2", is = ["BE"] }`: keep only those features
+  std::vector<std::string> where_values;
+  std::string join;                // `join = "provinces"`: add the fields of that table, by the feature's name
+  bool dissolve = false;           // `dissolve = true` merges all features into one;
+  std::string dissolve_by;         // `dissolve = "region"` only those with the same value
+  std::vector<double> offsets_km;  // `offsets_km = [2, 5]`: draw lines at these distances outside the areas instead
+  double halo_km = 0;              // `halo_km = 9`: a soft band around all the areas together
+  bool clip = true;                // `clip = false` keeps whole features that reach out of the window
+  Place place;
+};
+
+// Extra fields for features: the value of `key_field` finds a row, whose cells are added to the feature's fields.
+struct JoinTable {
+  std::string key_field;
+  std::map<std::string, std::vector<std::pair<std::string, std::string>>> rows;
+};
+
+LayerRecipe read_layer_recipe(const Node& table, Issues& issues);
+
+struct MapRecipe {
+  std::string projection = "EPSG:3812";  // any PROJ name of a projected CRS in metres
+  Box2 window_lonlat;                    // nothing outside is loaded
+  Vec2 origin_lonlat;                    // local metres count from here
+  std::vector<LayerRecipe> layers;       // bottom to top
+};
+
+}  // namespace beffroi::geo

@@ -1,0 +1,81 @@
+#include "gl/framebuffer.h"
+
+#include <algorithm>
+#include <cstddef>
+
+#include <epoxy/gl.h>
+#include <fmt/format.h>
+
+namespace beffroi::gl {
+
+namespace {
+
+constexpr std::size_t bytes_per_pixel = 4;
+
+RenderbufferHandle make_renderbuffer(GLenum format, int width, int height) {
+  Id id = 0;
+  glGenRenderbuffers(1, &id);
+  glBindRenderbuffer(GL_RENDERBUFFER, id);
+  glRenderbufferStorage(GL_RENDERBUFFER, format, width, height);
+  return RenderbufferHandle(id);
+}
+
+FramebufferHandle make_framebuffer(Id colour, Id stencil) {
+  Id id = 0;
+  glGenFramebuffers(1, &id);
+  glBindFramebuffer(GL_FRAMEBUFFER, id);
+  glFramebufferRenderbuffer(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_RENDERBUFFER, colour);
+  glFramebufferRenderbuffer(GL_FRAMEBUFFER, GL_DEPTH_STENCIL_ATTACHMENT, GL_RENDERBUFFER, stencil);
+  return FramebufferHandle(id);
+}
+
+int largest_side() {
+  int px = 0;
+  glGetIntegerv(GL_MAX_RENDERBUFFER_SIZE, &px);
+  return px;
+}
+
+Issue unsupported(int width, int height, int limit) {
+  return {Severity::error,
+          {},
+          fmt::format("the graphics driver cannot draw a picture of {}x{} px", width, height),
+          fmt::format("ask for 1 to {} px a side", limit)};
+}
+
+// OpenGL's rows run from bottom to top.
+void flip(Image& image) {
+  const auto row = static_cast<std::ptrdiff_t>(bytes_per_pixel) * image.width;
+  auto top = image.rgba.begin();
+  for (auto bottom = image.rgba.end() - row; top < bottom; top += row, bottom -= row)
+    std::swap_ranges(top, top + row, bottom);
+}
+
+}  // namespace
+
+Result<Framebuffer> Framebuffer::make(int width, int height) {
+  const int limit = largest_side();
+  if (width < 1 || height < 1 || width > limit || height > limit)
+    return failure<Framebuffer>(unsupported(width, height, limit));
+  Framebuffer made;
+  made.colour_ = make_renderbuffer(GL_RGBA8, width, height);
+  made.stencil_ = make_renderbuffer(GL_DEPTH24_STENCIL8, width, height);
+  made.handle_ = make_framebuffer(made.colour_.id(), made.stencil_.id());
+  made.width_ = width;
+  made.height_ = height;
+  if (glCheckFramebufferStatus(GL_FRAMEBUFFER) != GL_FRAMEBUFFER_COMPLETE)
+    return failure<Framebuffer>(unsupported(width, height, limit));
+  return {std::move(made), {}};
+}
+
+Image Framebuffer::read() const {
+  const auto pixels = static_cast<std::size_t>(width_) * static_cast<std::size_t>(height_);
+  Image image{width_, height_, std::vector<std::uint8_t>(pixels * bytes_per_pixel)};
+  if (pixels == 0) return image;
+  glBindFramebuffer(GL_READ_FRAMEBUFFER, handle_.id());
+  glPixelStorei(GL_PACK_ALIGNMENT, 1);
+  glReadPixels(0, 0, width_, height_, GL_RGBA, GL_UNSIGNED_BYTE, image.rgba.data());
+  flip(image);
+  return image;
+}
+
+}  // namespace beffroi::gl

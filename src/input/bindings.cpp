@@ -1,0 +1,58 @@
+#include "input/bindings.h"
+
+#include <algorithm>
+#include <array>
+
+namespace beffroi::input {
+
+namespace {
+
+constexpr std::array defaults{
+    Binding{Key::digit_1, "hub.open 1"},
+    Binding{Key::digit_2, "hub.open 2"},
+    Binding{Key::digit_3, "hub.open 3"},
+    Binding{Key::digit_4, "hub.open 4"},
+    Binding{Key::digit_5, "hub.open 5"},
+    Binding{Key::digit_6, "hub.open 6"},
+    Binding{Key::digit_7, "hub.open 7"},
+    Binding{Key::digit_8, "hub.open 8"},
+    Binding{Key::digit_9, "hub.open 9"},
+    Binding{Key::digit_0, "overview.open"},
+    Binding{Key::o, "overview.open"},
+    Binding{Key::right, "hub.next"},
+    Binding{Key::page_down, "hub.next"},
+    Binding{Key::left, "hub.previous"},
+    Binding{Key::page_up, "hub.previous"},
+    Binding{Key::tab, "focus.next"},
+    Binding{Key::tab, "focus.previous", true},
+    Binding{Key::enter, "focus.activate"},
+    Binding{Key::space, "focus.activate"},
+    Binding{Key::escape, "back"},
+    Binding{Key::home, "map.home"},
+    Binding{Key::plus, "map.step 1"},
+    Binding{Key::minus, "map.step -1"},
+    Binding{Key::l, "lang.next"},
+    Binding{Key::t, "theme.next"},
+    Binding{Key::f, "fullscreen.toggle"},
+    Binding{Key::f11, "fullscreen.toggle"},
+    Binding{Key::h, "help.toggle"},
+    Binding{Key::f1, "help.toggle"},
+};
+
+std::string_view action_of(std::span<const Binding> bindings, Key key, bool shift) {
+  const auto fits = [&](const Binding& binding) { return binding.key == key && binding.shift == shift; };
+  const auto found = std::ranges::find_if(bindings, fits);
+  return found == bindings.end() ? "" : found->action;
+}
+
+}  // namespace
+
+std::span<const Binding> default_bindings() { return defaults; }
+
+std::string_view action_for(std::span<const Binding> bindings, const InputEvent& event) {
+  if (event.kind != EventKind::key_down || event.repeat) return "";
+  const std::string_view exact = action_of(bindings, event.key, event.shift);
+  return exact.empty() ? action_of(bindings, event.key, false) : exact;
+}
+
+}  // namespace beffroi::input

@@ -1,0 +1,18 @@
+// What the keyboard means. One table for the keys and for the help sheet; app/ asks, panels show.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+#include "input/event.h"
+
+namespace beffroi::input {
+
+std::span<const Binding> default_bindings();
+
+// The action of a key that goes down; "" for any other event, and for a key held down: it acts once.
+// A binding without shift also obeys the shifted key, unless that one has a binding of its own: where digits and signs
+// are typed with shift, they mean the same.
+std::string_view action_for(std::span<const Binding> bindings, const InputEvent& event);
+
+}  // namespace beffroi::input

@@ -1,0 +1,32 @@
+// Which labels are shown, and where: a pure pass over candidates in a total order, so that the same view always gives
+// the same labels. It knows boxes, not words.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/geometry.h"
+#include "map/scene.h"
+
+namespace beffroi::map {
+
+// One way to set a label, and the room that it takes.
+struct LabelPlace {
+  Box2 box;
+  std::vector<Text> texts;
+  std::optional<Disc> dot;  // the place that is named
+};
+
+struct LabelCandidate {
+  std::string id;
+  int priority = 0;                // lower comes first; equal ones by id
+  std::vector<LabelPlace> places;  // the best first
+};
+
+// For each candidate the index of the place it gets, or nothing: no two boxes overlap, none meets an obstacle or leaves
+// `area`.
+std::vector<std::optional<std::size_t>> place_labels(const std::vector<LabelCandidate>& candidates,
+                                                     const std::vector<Box2>& obstacles, const Box2& area);
+
+}  // namespace beffroi::map

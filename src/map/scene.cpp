@@ -1,0 +1,54 @@
+#include "map/scene.h"
+
+#include <fmt/format.h>
+
+namespace beffroi::map {
+
+namespace {
+
+std::string to_text(const Target& target) {
+  return target.feature ? fmt::format("layer {} feature {}", target.layer, *target.feature)
+                        : fmt::format("layer {}", target.layer);
+}
+
+std::string to_text(const Fill& fill) {
+  return fmt::format("fill {} {}", to_text(fill.target), beffroi::to_text(fill.colour));
+}
+
+std::string to_text(const Stroke& stroke) {
+  return fmt::format("stroke {} {} {:.1f}px", to_text(stroke.target), beffroi::to_text(stroke.colour), stroke.width_px);
+}
+
+std::string to_text(const Halo& halo) {
+  return fmt::format("halo {} {}", to_text(halo.target), beffroi::to_text(halo.colour));
+}
+
+std::string to_text(const Disc& disc) {
+  return fmt::format("disc {:.1f} {:.1f} r {:.1f} {} ring {:.1f} {}", disc.centre.x, disc.centre.y, disc.radius_px,
+                     beffroi::to_text(disc.fill), disc.ring_px, beffroi::to_text(disc.ring));
+}
+
+std::string to_text(const Text& text) {
+  const Vec2 start = text.glyphs.empty() ? Vec2{} : text.glyphs.front().position;
+  return fmt::format("text \"{}\" {:.1f} {:.1f} {:.1f}px {}", text.content, start.x, start.y, text.size_px,
+                     beffroi::to_text(text.colour));
+}
+
+}  // namespace
+
+std::string to_text(const Scene& scene) {
+  std::string out =
+      fmt::format("view {:.0f}x{:.0f} centre {:.0f} {:.0f} {:.2f} m/px\n", scene.viewport.size_px.x,
+                  scene.viewport.size_px.y, scene.camera.centre.x, scene.camera.centre.y, scene.camera.metres_per_px);
+  out += fmt::format("backdrop {}\n", beffroi::to_text(scene.backdrop));
+  for (const LayerItem& item : scene.layers)
+    out += std::visit([](const auto& layer) { return to_text(layer); }, item) + '\n';
+  for (const Curve& curve : scene.curves)
+    out +=
+        fmt::format("curve of {} {} {:.1f}px\n", curve.points.size(), beffroi::to_text(curve.colour), curve.width_px);
+  for (const Disc& disc : scene.discs) out += to_text(disc) + '\n';
+  for (const Text& text : scene.texts) out += to_text(text) + '\n';
+  return out;
+}
+
+}  // namespace beffroi::map

@@ -1,0 +1,93 @@
+// One picture of the map as plain data: what to draw, where, in what colour, and nothing about why.
+// exhibit/compose makes it, render/ draws it, tests print it. It holds no pointer into World or State.
+// Layers are named by their index in geo::Geography; all other positions are screen px.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "base/colour.h"
+#include "base/geometry.h"
+#include "map/camera.h"
+#include "text/layout.h"
+
+namespace beffroi::map {
+
+// Which part of a layer: one feature, or all of them.
+struct Target {
+  std::uint32_t layer = 0;
+  std::optional<std::uint32_t> feature;
+};
+
+struct Fill {
+  Target target;
+  Colour colour;
+};
+
+struct Stroke {
+  Target target;
+  Colour colour;
+  double width_px = 1;
+  double dash_px = 0;  // 0 draws a solid line
+  double gap_px = 0;
+};
+
+struct Halo {
+  Target target;
+  Colour colour;  // at the inner edge; it fades to nothing
+};
+
+using LayerItem = std::variant<Fill, Stroke, Halo>;
+
+// Screen-space polyline: leader lines, arcs between cities.
+struct Curve {
+  Path points;
+  Colour colour;
+  double width_px = 1;
+};
+
+// A disc with a ring around it and light or shadow around both.
+struct Disc {
+  Vec2 centre;
+  double radius_px = 0;  // of the fill; the ring lies outside
+  Colour fill;
+  double ring_px = 0;
+  Colour ring;
+  double glow_px = 0;
+  Colour glow;
+};
+
+struct Glyph {
+  char32_t code_point = 0;
+  Vec2 position;         // pen on the baseline
+  double angle_rad = 0;  // clockwise on the screen
+};
+
+// A label or an icon, glyph by glyph, so that it can follow a river.
+struct Text {
+  std::string content;  // what it says, for tests and readers
+  text::Face face = text::Face::regular;
+  double size_px = 16;
+  Colour colour;
+  double halo_px = 0;
+  Colour halo;
+  std::vector<Glyph> glyphs;
+};
+
+struct Scene {
+  Viewport viewport;
+  Camera camera;
+  Colour backdrop;
+  std::vector<LayerItem> layers;  // bottom to top, as everything below
+  std::vector<Curve> curves;
+  std::vector<Disc> discs;
+  std::vector<Text> texts;
+};
+
+// One item a line, positions to a tenth of a pixel: what scene tests compare.
+std::string to_text(const Scene& scene);
+
+}  // namespace beffroi::map

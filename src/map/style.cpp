@@ -1,0 +1,161 @@
+#include "map/style.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+#include <fmt/format.h>
+
+namespace beffroi::map {
+
+namespace {
+
+// A plain number is a constant; a list of [1:n, value] pairs follows the scale.
+Stops read_stops(Reader& reader, const Node& table, std::string_view key, double fallback) {
+  const Node* node = table.find(key);
+  const auto* pairs = node == nullptr ? nullptr : node->get_if<Node::Array>();
+  if (pairs == nullptr) return {{{1, reader.number_or(key, fallback)}}};
+  Stops out{{}};
+  for (const Node& pair : reader.tables(key)) {
+    const auto* cells = pair.get_if<Node::Array>();
+    Issues unread;
+    const Node named(Node::Table{{"stop", pair}}, pair.place());
+    const std::vector<double> numbers = Reader(named, unread).numbers("stop");
+    if (cells != nullptr && numbers.size() == 2 && unread.empty() && numbers[0] > 0)
+      out.stops.emplace_back(numbers[0], numbers[1]);
+    else
+      reader.report(pair.place(), fmt::format("'{}' takes [scale, value] pairs", key),
+                    "write [[500000, 0.4], [100000, 0.8]]");
+  }
+  std::ranges::sort(out.stops);
+  if (out.stops.empty()) out.stops.emplace_back(1, fallback);
+  return out;
+}
+
+constexpr std::array<std::pair<std::string_view, text::Face>, text::face_count> face_names{{
+    {"regular", text::Face::regular},
+    {"medium", text::Face::medium},
+    {"semibold", text::Face::semibold},
+    {"italic", text::Face::italic},
+    {"title", text::Face::title},
+    {"title_bold", text::Face::title_bold},
+    {"icons", text::Face::icons},
+}};
+
+text::Face read_face(Reader& reader, text::Face fallback) {
+  const std::string name = reader.text_or("face", "");
+  if (name.empty()) return fallback;
+  const auto* entry = std::ranges::find(face_names, name, &std::pair<std::string_view, text::Face>::first);
+  if (entry != face_names.end()) return entry->second;
+  std::vector<std::string> known;
+  for (const auto& [known_name, face] : face_names) known.emplace_back(known_name);
+  reader.report(reader.place("face"), fmt::format("there is no face '{}'", name), suggest(name, known));
+  return fallback;
+}
+
+std::optional<Colour> optional_colour(Reader& reader, std::string_view key) {
+  if (!reader.has(key)) return std::nullopt;
+  return reader.colour_or(key, {});
+}
+
+std::map<std::string, Colour> read_fill_values(const Node& table, Issues& issues) {
+  std::map<std::string, Colour> out;
+  Reader reader(table, issues);
+  if (const auto* entries = table.get_if<Node::Table>())
+    for (const auto& [value, colour] : *entries) out[value] = reader.colour_or(value, {});
+  return out;
+}
+
+LayerStyle read_layer_style(const Node& table, Issues& issues) {
+  Reader reader(table, issues);
+  LayerStyle style;
+  style.fill = optional_colour(reader, "fill");
+  style.fill_field = reader.text_or("fill_field", "");
+  if (reader.has("fill_values")) style.fill_values = read_fill_values(reader.table("fill_values"), issues);
+  style.line = optional_colour(reader, "line");
+  style.width_mm = read_stops(reader, table, "width_mm", 0.5);
+  style.opacity = read_stops(reader, table, "opacity", 1);
+  style.dash_mm = reader.number_or("dash_mm", 0, {0, 100});
+  style.gap_mm = reader.number_or("gap_mm", style.dash_mm, {0, 100});
+  style.halo = optional_colour(reader, "halo");
+  style.radius_mm = read_stops(reader, table, "radius_mm", 1);
+  reader.finish();
+  return style;
+}
+
+LabelStyle read_label_style(const Node& table, Issues& issues) {
+  Reader reader(table, issues);
+  LabelStyle style;
+  style.face = read_face(reader, text::Face::medium);
+  style.colour = reader.colour_or("colour", {1, 1, 1, 1});
+  style.halo = reader.colour_or("halo", {0, 0, 0, 0});
+  style.halo_mm = reader.number_or("halo_mm", 0, {0, 20});
+  style.size = read_stops(reader, table, "size", 1);
+  style.tracking_em = reader.number_or("tracking", 0, {-0.1, 2});
+  style.capitals = reader.flag_or("capitals", false);
+  style.max_rank = static_cast<int>(reader.number_or("max_rank", 5, {1, 10}));
+  style.visible = read_stops(reader, table, "visible", 1);
+  reader.finish();
+  return style;
+}
+
+MarkerStyle read_marker_style(const Node& table, Issues& issues) {
+  Reader reader(table, issues);
+  MarkerStyle style;
+  style.fill = reader.colour_or("fill", {});
+  style.icon = reader.colour_or("icon", {});
+  style.ring = reader.colour_or("ring", {});
+  style.chosen_fill = reader.colour_or("chosen_fill", style.icon);
+  style.chosen_icon = reader.colour_or("chosen_icon", style.fill);
+  style.mate = reader.colour_or("mate", style.ring);
+  style.glow = reader.colour_or("glow", {0, 0, 0, 0});
+  style.dimmed = reader.number_or("dimmed", style.dimmed, {0, 1});
+  reader.finish();
+  return style;
+}
+
+PanelStyle read_panel_style(const Node& table, Issues& issues) {
+  Reader reader(table, issues);
+  const auto role = [&](std::string_view key) {
+    if (!reader.has(key)) reader.text(key);  // reports it as missing
+    return reader.colour_or(key, {1, 0, 1, 1});
+  };
+  const PanelStyle style{role("surface"), role("surface_raised"), role("text"),  role("text_muted"),
+                         role("accent"),  role("on_accent"),      role("line"),  role("hover"),
+                         role("pressed"), role("focus"),          role("shadow")};
+  reader.finish();
+  return style;
+}
+
+}  // namespace
+
+double Stops::at(double scale_denominator) const {
+  const auto above = std::ranges::upper_bound(stops, scale_denominator, {}, &std::pair<double, double>::first);
+  if (above == stops.begin()) return stops.front().second;
+  if (above == stops.end()) return stops.back().second;
+  const auto [far, far_value] = *above;
+  const auto [near, near_value] = *std::prev(above);
+  return std::lerp(near_value, far_value, std::log(scale_denominator / near) / std::log(far / near));
+}
+
+Theme read_theme(const Node& file, const std::string& id, Issues& issues) {
+  Reader reader(file, issues);
+  Theme theme;
+  theme.id = id;
+  theme.backdrop = reader.colour_or("backdrop", {});
+  const auto each = [&](std::string_view key, auto read) {
+    const Node& group = reader.table(key);
+    if (const auto* entries = group.get_if<Node::Table>())
+      for (const auto& [name, table] : *entries) read(name, table);
+  };
+  each("layer",
+       [&](const std::string& name, const Node& table) { theme.layers[name] = read_layer_style(table, issues); });
+  each("label",
+       [&](const std::string& name, const Node& table) { theme.labels[name] = read_label_style(table, issues); });
+  theme.marker = read_marker_style(reader.table("marker"), issues);
+  theme.panel = read_panel_style(reader.table("panel"), issues);
+  reader.finish();
+  return theme;
+}
+
+}  // namespace beffroi::map

@@ -1,0 +1,88 @@
+// How the map looks: one theme file, read into values. Lengths are millimetres on the glass and may change with the
+// scale 1:n, so that a picture looks alike at every resolution. compose() turns them into pixels.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "base/colour.h"
+#include "base/document.h"
+#include "base/result.h"
+#include "text/font.h"
+
+namespace beffroi::map {
+
+// A value that follows the scale: [[1:n, value], ...]; straight between the stops on the logarithm of n.
+struct Stops {
+  std::vector<std::pair<double, double>> stops{{1, 1}};  // by rising n, never empty
+
+  double at(double scale_denominator) const;
+};
+
+struct LayerStyle {
+  std::optional<Colour> fill;
+  std::string fill_field;                     // features are filled by this field's value,
+  std::map<std::string, Colour> fill_values;  // with these colours
+  std::optional<Colour> line;
+  Stops width_mm;
+  Stops opacity;  // of the line
+  double dash_mm = 0;
+  double gap_mm = 0;
+  std::optional<Colour> halo;
+  // For points.
+  Stops radius_mm;
+};
+
+struct LabelStyle {
+  text::Face face = text::Face::medium;
+  Colour colour;
+  Colour halo;
+  double halo_mm = 0;
+  Stops size;  // times the smallest legible size
+  double tracking_em = 0;
+  bool capitals = false;
+  int max_rank = 5;
+  Stops visible;  // opacity by scale
+};
+
+struct MarkerStyle {
+  Colour fill;
+  Colour icon;
+  Colour ring;
+  Colour chosen_fill;
+  Colour chosen_icon;
+  Colour mate;  // ring of the hubs that share the chosen topic
+  Colour glow;
+  double dimmed = 0.35;  // opacity of the hubs that do not
+};
+
+// Colours of the panels, by role.
+struct PanelStyle {
+  Colour surface;         // of a card
+  Colour surface_raised;  // table rows, chips, buttons
+  Colour text;
+  Colour text_muted;
+  Colour accent;
+  Colour on_accent;
+  Colour line;
+  Colour hover;
+  Colour pressed;
+  Colour focus;
+  Colour shadow;
+};
+
+struct Theme {
+  std::string id;
+  Colour backdrop;
+  std::map<std::string, LayerStyle, std::less<>> layers;  // by the layer's id
+  std::map<std::string, LabelStyle, std::less<>> labels;  // by kind: country, sea, river, lake, town, province, hub
+  MarkerStyle marker;
+  PanelStyle panel;
+};
+
+Theme read_theme(const Node& file, const std::string& id, Issues& issues);
+
+}  // namespace beffroi::map

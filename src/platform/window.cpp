@@ -1,0 +1,129 @@
+#include "platform/window.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+#include <utility>
+
+#define GLFW_INCLUDE_NONE
+#include <GLFW/glfw3.h>
+#include <fmt/format.h>
+
+#include "platform/displays.h"
+#include "platform/hands.h"
+
+namespace beffroi::platform {
+
+namespace {
+
+constexpr double share_of_display = 0.85;
+constexpr Box2 area_without_display{{0, 0}, {1280, 720}};
+constexpr double longest_wait_s = 3600;
+
+// "what: why", in the words of GLFW.
+Result<Window> refusal(std::string_view what, std::string remedy) {
+  const char* why = nullptr;
+  glfwGetError(&why);
+  std::string text = fmt::format("{}: {}", what, why == nullptr ? "no reason was given" : why);
+  return failure<Window>({Severity::error, {}, std::move(text), std::move(remedy)});
+}
+
+// The window stays hidden until it has its place.
+GLFWwindow* create(const std::string& title, Vec2 size) {
+  glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
+  glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 3);
+  glfwWindowHint(GLFW_OPENGL_PROFILE, GLFW_OPENGL_CORE_PROFILE);
+  glfwWindowHint(GLFW_OPENGL_FORWARD_COMPAT, GLFW_TRUE);
+  glfwWindowHint(GLFW_CONTEXT_ROBUSTNESS, GLFW_LOSE_CONTEXT_ON_RESET);
+  glfwWindowHint(GLFW_VISIBLE, GLFW_FALSE);
+  glfwWindowHint(GLFW_AUTO_ICONIFY, GLFW_FALSE);  // full screen stays, whichever screen has the focus
+  glfwWindowHint(GLFW_CENTER_CURSOR, GLFW_FALSE);
+  glfwWindowHintString(GLFW_X11_CLASS_NAME, "beffroi");
+  glfwWindowHintString(GLFW_X11_INSTANCE_NAME, "beffroi");
+  const auto whole = [](double points) { return std::max(1, static_cast<int>(std::lround(points))); };
+  return glfwCreateWindow(whole(size.x), whole(size.y), title.c_str(), nullptr, nullptr);
+}
+
+void show_in(GLFWwindow* window, const Box2& area, std::optional<Vec2> size_px) {
+  const Vec2 size = size_px ? *size_px / px_per_point(window) : area_of(window).size();
+  const Vec2 corner = clamp(area.centre() - size * 0.5, area);
+  glfwSetWindowSize(window, static_cast<int>(size.x), static_cast<int>(size.y));
+  glfwSetWindowPos(window, static_cast<int>(corner.x), static_cast<int>(corner.y));
+  glfwShowWindow(window);
+}
+
+}  // namespace
+
+struct Window::Handle {
+  GLFWwindow* window = nullptr;
+  Hands hands;
+  Box2 before_full_screen;
+};
+
+void Window::Free::operator()(Handle* handle) const {
+  if (handle->window != nullptr) glfwDestroyWindow(handle->window);
+  glfwTerminate();
+  delete handle;
+}
+
+Window::Window(std::unique_ptr<Handle, Free> handle) : handle_(std::move(handle)) {}
+
+Result<Window> Window::open(const WindowWish& wish) {
+  if (glfwInit() == GLFW_FALSE)
+    return refusal("no display could be opened", "start it from a graphical session, or render with 'beffroi shot'");
+  Window window(std::unique_ptr<Handle, Free>(new Handle));
+  const Displays all = displays();
+  const bool known = wish.display >= 0 && static_cast<std::size_t>(wish.display) < all.size();
+  if (!known && !(all.empty() && wish.display == 0))
+    return failure<Window>({Severity::error,
+                            {},
+                            fmt::format("there is no display {}", wish.display),
+                            fmt::format("there is: {}", list_displays())});
+  const Box2 area = known ? work_area(all[static_cast<std::size_t>(wish.display)]) : area_without_display;
+  Handle& handle = *window.handle_;
+  handle.window = create(wish.title, wish.size_px.value_or(area.size() * share_of_display));
+  if (handle.window == nullptr)
+    return refusal("no window with OpenGL 3.3 could be opened",
+                   "update the graphics driver, or render with 'beffroi shot'");
+  listen(handle.window, handle.hands);
+  glfwMakeContextCurrent(handle.window);
+  glfwSwapInterval(1);
+  show_in(handle.window, area, wish.size_px);
+  if (wish.full_screen) window.toggle_full_screen();
+  return {std::move(window), {}};
+}
+
+Vec2 Window::size_px() const { return framebuffer_px(handle_->window); }
+
+bool Window::wants_to_close() const { return glfwWindowShouldClose(handle_->window) == GLFW_TRUE; }
+
+std::vector<input::InputEvent> Window::wait(double timeout_s) {
+  Hands& hands = handle_->hands;
+  const bool sleep = timeout_s > 0 && hands.events.empty() && !hands.damaged;
+  if (sleep) glfwWaitEventsTimeout(std::min(timeout_s, longest_wait_s));
+  else glfwPollEvents();
+  return std::exchange(hands.events, {});
+}
+
+bool Window::take_damage() { return std::exchange(handle_->hands.damaged, false); }
+
+void Window::toggle_full_screen() {
+  GLFWwindow* window = handle_->window;
+  Box2& before = handle_->before_full_screen;
+  const auto whole = [](double points) { return static_cast<int>(points); };
+  handle_->hands.damaged = true;
+  if (glfwGetWindowMonitor(window) != nullptr) {
+    glfwSetWindowMonitor(window, nullptr, whole(before.min.x), whole(before.min.y), whole(before.width()),
+                         whole(before.height()), GLFW_DONT_CARE);
+    return;
+  }
+  GLFWmonitor* display = display_under(window);
+  const GLFWvidmode* mode = display == nullptr ? nullptr : glfwGetVideoMode(display);
+  if (mode == nullptr) return;
+  before = area_of(window);
+  glfwSetWindowMonitor(window, display, 0, 0, mode->width, mode->height, mode->refreshRate);
+}
+
+void Window::present() { glfwSwapBuffers(handle_->window); }
+
+}  // namespace beffroi::platform

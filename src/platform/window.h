@@ -1,0 +1,46 @@
+// A window through GLFW: it turns what hands do into InputEvents, and knows nothing of what they mean.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/geometry.h"
+#include "base/result.h"
+#include "input/event.h"
+
+namespace beffroi::platform {
+
+struct WindowWish {
+  std::string title = "Beffroi";
+  std::optional<Vec2> size_px;  // none: most of the display
+  bool full_screen = false;
+  int display = 0;  // 0 is the primary one, 1 the next
+};
+
+class Window {
+public:
+  // Opens it with an OpenGL 3.3 core context, current on this thread. An issue, and no value, without display or GL.
+  static Result<Window> open(const WindowWish& wish);
+
+  Vec2 size_px() const;  // of the framebuffer
+  bool wants_to_close() const;
+  // Waits up to `timeout_s` for something to happen (0 only looks), then hands out all events since the last call.
+  std::vector<input::InputEvent> wait(double timeout_s);
+  // Whether what is shown was damaged or resized since the last call.
+  bool take_damage();
+  void toggle_full_screen();
+  void present();  // swaps; waits for the display's beat
+
+private:
+  struct Handle;
+  struct Free {
+    void operator()(Handle* handle) const;
+  };
+  explicit Window(std::unique_ptr<Handle, Free> handle);
+
+  std::unique_ptr<Handle, Free> handle_;
+};
+
+}  // namespace beffroi::platform

@@ -1,0 +1,29 @@
+#include "render/fill_pass.h"
+
+namespace beffroi::render {
+
+Result<FillPass> FillPass::make() {
+  Issues issues;
+  auto fill = take(make_map_program({"map.vert", "fill.vert", "fill.frag"}), issues);
+  auto halo = take(make_map_program({"map.vert", "dither.frag", "halo.vert", "halo.frag"}), issues);
+  if (!fill || !halo) return {std::nullopt, std::move(issues)};
+  FillPass pass;
+  pass.fill_ = std::move(*fill);
+  pass.halo_ = std::move(*halo);
+  return {std::move(pass), std::move(issues)};
+}
+
+void FillPass::draw(const View& view, const LinePass& lines, const LayerMeshes& layer, const gl::Runs& inside,
+                    const gl::Runs& edge, Colour colour, std::uint8_t mark) const {
+  const gl::Blend blend = colour.a < 1 ? gl::Blend::over : gl::Blend::replace;
+  fill_.look(view, colour);
+  gl::draw_triangles({.target = view.target, .blend = blend, .mark = mark}, fill_.program, layer.fill.array, inside);
+  lines.draw(view, layer.stroke, edge, {.colour = colour, .width_px = 1}, mark);
+}
+
+void FillPass::draw_halo(const View& view, const LayerMesh& halo, const gl::Runs& runs, Colour colour) const {
+  halo_.look(view, colour);
+  gl::draw_triangles({.target = view.target}, halo_.program, halo.array, runs);
+}
+
+}  // namespace beffroi::render

@@ -1,0 +1,50 @@
+#include "render/layer_mesh.h"
+
+#include <cstddef>
+
+namespace beffroi::render {
+
+namespace {
+
+template <class Vertex>
+LayerMesh upload_as(const geo::Mesh<Vertex>& mesh, const std::string& label,
+                    std::initializer_list<gl::Attribute> attributes) {
+  LayerMesh made{gl::Buffer::make((label + " vertices").c_str()), gl::Buffer::make((label + " indices").c_str()),
+                 gl::VertexArray::make(label.c_str()), mesh.ranges};
+  made.vertices.upload(std::span(mesh.vertices));
+  made.indices.upload(std::span(mesh.indices));
+  made.array.fetch(made.vertices, sizeof(Vertex), attributes, gl::Step::per_vertex);
+  made.array.index_with(made.indices);
+  return made;
+}
+
+}  // namespace
+
+LayerMesh upload(const geo::Mesh<geo::FillVertex>& mesh, const std::string& label) {
+  return upload_as(mesh, label, {{0, 2, offsetof(geo::FillVertex, x)}});
+}
+
+LayerMesh upload(const geo::Mesh<geo::StrokeVertex>& mesh, const std::string& label) {
+  using Vertex = geo::StrokeVertex;
+  return upload_as(mesh, label,
+                   {{0, 2, offsetof(Vertex, x)},
+                    {1, 2, offsetof(Vertex, normal_x)},
+                    {2, 1, offsetof(Vertex, side)},
+                    {3, 1, offsetof(Vertex, along)}});
+}
+
+LayerMesh upload(const geo::Mesh<geo::BandVertex>& mesh, const std::string& label) {
+  return upload_as(mesh, label, {{0, 2, offsetof(geo::BandVertex, x)}, {1, 1, offsetof(geo::BandVertex, strength)}});
+}
+
+LayerMeshes upload(const geo::Layer& layer) {
+  return {upload(layer.fill, layer.id + " fill"), upload(layer.stroke, layer.id + " stroke"),
+          upload(layer.halo, layer.id + " halo")};
+}
+
+void add_visible(const LayerMesh& mesh, std::optional<std::uint32_t> feature, const Box2& box, gl::Runs& runs) {
+  for (const geo::Range& range : mesh.ranges)
+    if ((!feature || range.feature == *feature) && range.bounds.overlaps(box)) runs.add(range.first, range.count);
+}
+
+}  // namespace beffroi::render

@@ -1,0 +1,36 @@
+// The meshes of one layer on the GPU, uploaded once, and the choice of the parts that a frame needs.
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "geo/layer.h"
+#include "gl/draw.h"
+#include "map/scene.h"
+
+namespace beffroi::render {
+
+struct LayerMesh {
+  gl::Buffer vertices;
+  gl::Buffer indices;
+  gl::VertexArray array;
+  std::vector<geo::Range> ranges;
+};
+
+LayerMesh upload(const geo::Mesh<geo::FillVertex>& mesh, const std::string& label);
+LayerMesh upload(const geo::Mesh<geo::StrokeVertex>& mesh, const std::string& label);
+LayerMesh upload(const geo::Mesh<geo::BandVertex>& mesh, const std::string& label);
+
+struct LayerMeshes {
+  LayerMesh fill;
+  LayerMesh stroke;
+  LayerMesh halo;
+};
+
+LayerMeshes upload(const geo::Layer& layer);
+
+// Adds the parts of the mesh that belong to `feature` (none: to any) and touch `box` (local metres).
+void add_visible(const LayerMesh& mesh, std::optional<std::uint32_t> feature, const Box2& box, gl::Runs& runs);
+
+}  // namespace beffroi::render

@@ -1,0 +1,56 @@
+#include "render/line_pass.h"
+
+#include <algorithm>
+
+namespace beffroi::render {
+
+namespace {
+
+constexpr double thinnest_px = 1;
+constexpr double smooth_edge_px = 0.5;
+
+Result<LineProgram> make_line_program(std::string_view fragment_shader) {
+  auto map = make_map_program({"map.vert", "line.vert", fragment_shader});
+  if (!map) return {std::nullopt, std::move(map.issues)};
+  LineProgram made;
+  made.map = std::move(*map);
+  const gl::Program& program = made.map.program;
+  made.clip_per_px = program.uniform("clip_per_px");
+  made.px_per_metre = program.uniform("px_per_metre");
+  made.reach_px = program.uniform("reach_px");
+  made.half_width_px = program.uniform("half_width_px");
+  made.dash_px = program.uniform("dash_px");
+  made.period_px = program.uniform("period_px");
+  return {std::move(made), {}};
+}
+
+}  // namespace
+
+Result<LinePass> LinePass::make() {
+  Issues issues;
+  auto solid = take(make_line_program("line.frag"), issues);
+  auto dashed = take(make_line_program("dash.frag"), issues);
+  if (!solid || !dashed) return {std::nullopt, std::move(issues)};
+  LinePass pass;
+  pass.solid_ = std::move(*solid);
+  pass.dashed_ = std::move(*dashed);
+  return {std::move(pass), std::move(issues)};
+}
+
+void LinePass::draw(const View& view, const LayerMesh& stroke, const gl::Runs& runs, const LineLook& look,
+                    std::uint8_t mark) const {
+  const double width_px = std::max(look.width_px, thinnest_px);
+  const auto paleness = static_cast<float>(std::min(look.width_px / thinnest_px, 1.0));
+  const LineProgram& line = look.dash_px > 0 && look.gap_px > 0 ? dashed_ : solid_;
+  const gl::Program& program = line.map.program;
+  line.map.look(view, with_alpha(look.colour, look.colour.a * paleness));
+  program.set(line.clip_per_px, clip_per_px(view));
+  program.set(line.px_per_metre, 1 / view.camera.metres_per_px);
+  program.set(line.reach_px, width_px / 2 + smooth_edge_px);
+  program.set(line.half_width_px, width_px / 2);
+  program.set(line.dash_px, look.dash_px);
+  program.set(line.period_px, look.dash_px + look.gap_px);
+  gl::draw_triangles({.target = view.target, .blend = gl::Blend::over, .mark = mark}, program, stroke.array, runs);
+}
+
+}  // namespace beffroi::render

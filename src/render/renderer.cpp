@@ -1,0 +1,122 @@
+#include "render/renderer.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace beffroi::render {
+
+namespace {
+
+using map::Fill;
+using map::Halo;
+using map::LayerItem;
+using map::Stroke;
+using map::Target;
+
+constexpr double edge_px = 2;  // beyond its width a line's smooth edge may still touch the screen
+
+const Target& target_of(const LayerItem& item) {
+  return std::visit([](const auto& kind) -> const Target& { return kind.target; }, item);
+}
+
+bool same_look(const Fill& a, const Fill& b) { return a.colour == b.colour; }
+bool same_look(const Halo& a, const Halo& b) { return a.colour == b.colour; }
+bool same_look(const Stroke& a, const Stroke& b) {
+  return a.colour == b.colour && a.width_px == b.width_px && a.dash_px == b.dash_px && a.gap_px == b.gap_px;
+}
+template <class A, class B>
+bool same_look(const A&, const B&) {
+  return false;
+}
+
+// Whether one draw can do for both.
+bool together(const LayerItem& a, const LayerItem& b) {
+  return target_of(a).layer == target_of(b).layer &&
+         std::visit([](const auto& x, const auto& y) { return same_look(x, y); }, a, b);
+}
+
+std::span<const LayerItem> first_group(std::span<const LayerItem> items) {
+  const auto end = std::ranges::find_if_not(items, [&](const LayerItem& item) { return together(items[0], item); });
+  return {items.begin(), end};
+}
+
+template <class... Kinds>
+struct Match : Kinds... {
+  using Kinds::operator()...;
+};
+template <class... Kinds>
+Match(Kinds...) -> Match<Kinds...>;
+
+}  // namespace
+
+Renderer::Renderer(FillPass fills, LinePass lines, CurvePass curves, MarkerPass markers, TextPass texts)
+    : fills_(std::move(fills)),
+      lines_(std::move(lines)),
+      curves_(std::move(curves)),
+      markers_(std::move(markers)),
+      texts_(std::move(texts)) {}
+
+Result<Renderer> Renderer::make(const geo::Geography& geography, const text::Atlas& atlas) {
+  Issues issues;
+  auto fills = take(FillPass::make(), issues);
+  auto lines = take(LinePass::make(), issues);
+  auto curves = take(CurvePass::make(), issues);
+  auto markers = take(MarkerPass::make(), issues);
+  auto texts = take(TextPass::make(atlas), issues);
+  if (!fills || !lines || !curves || !markers || !texts) return {std::nullopt, std::move(issues)};
+  Renderer made(std::move(*fills), std::move(*lines), std::move(*curves), std::move(*markers), std::move(*texts));
+  for (const geo::Layer& layer : geography.layers) made.layers_.push_back(upload(layer));
+  return {std::move(made), std::move(issues)};
+}
+
+void Renderer::draw(const map::Scene& scene, const gl::Target& target) {
+  const View view = make_view(scene, target);
+  gl::clear(target, with_alpha(scene.backdrop, 1));
+  draw_layers(view, scene.layers);
+  curves_.draw(view, scene.curves);
+  markers_.draw(view, scene.discs);
+  texts_.draw(view, scene.texts);
+}
+
+void Renderer::draw_layers(const View& view, std::span<const LayerItem> items) {
+  marks_used_ = 0;
+  while (!items.empty()) {
+    const auto group = first_group(items);
+    const std::size_t layer = target_of(group.front()).layer;
+    if (layer < layers_.size()) draw_group(view, layers_[layer], group);
+    items = items.subspan(group.size());
+  }
+}
+
+void Renderer::draw_group(const View& view, const LayerMeshes& layer, std::span<const LayerItem> group) {
+  const auto fill = [&](const Fill& item) {
+    const gl::Runs inside = runs_of(view, layer.fill, group, 0);
+    const gl::Runs edge = runs_of(view, layer.stroke, group, edge_px);
+    if (inside.empty() && edge.empty()) return;
+    const bool see_through = item.colour.a < 1;
+    fills_.draw(view, lines_, layer, inside, edge, item.colour, see_through ? next_mark(view) : std::uint8_t{0});
+  };
+  const auto stroke = [&](const Stroke& item) {
+    const gl::Runs runs = runs_of(view, layer.stroke, group, item.width_px + edge_px);
+    lines_.draw(view, layer.stroke, runs, {item.colour, item.width_px, item.dash_px, item.gap_px});
+  };
+  const auto halo = [&](const Halo& item) {
+    fills_.draw_halo(view, layer.halo, runs_of(view, layer.halo, group, 0), item.colour);
+  };
+  std::visit(Match{fill, stroke, halo}, group.front());
+}
+
+gl::Runs Renderer::runs_of(const View& view, const LayerMesh& mesh, std::span<const LayerItem> group,
+                           double margin_px) const {
+  const Box2 box = view.visible.grown(margin_px * view.camera.metres_per_px);
+  gl::Runs runs;
+  for (const LayerItem& item : group) add_visible(mesh, target_of(item).feature, box, runs);
+  return runs;
+}
+
+std::uint8_t Renderer::next_mark(const View& view) {
+  if (marks_used_ % gl::most_marks == 0) gl::clear_marks(view.target);
+  return static_cast<std::uint8_t>(marks_used_++ % gl::most_marks + 1);
+}
+
+}  // namespace beffroi::render

@@ -1,0 +1,156 @@
+#include "ui/brush.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numbers>
+
+#include "text/icons.h"
+
+namespace beffroi::ui {
+
+namespace {
+
+constexpr int corner_steps = 8;
+constexpr std::size_t rim_points = 4 * (corner_steps + 1);
+
+ImDrawList& list() { return *ImGui::GetWindowDrawList(); }
+
+ImU32 ink(const Canvas& canvas, Colour c) {
+  return ImGui::ColorConvertFloat4ToU32({c.r, c.g, c.b, c.a * static_cast<float>(canvas.opacity)});
+}
+
+float px(double value) { return static_cast<float>(value); }
+
+// The outline of a box with round corners, clockwise from the right end of its lower right corner.
+std::array<Vec2, rim_points> rim(const Box2& box, double radius_px) {
+  const Box2 centres = box.grown(-radius_px);
+  const std::array<Vec2, 4> corners{
+      {centres.max, {centres.min.x, centres.max.y}, centres.min, {centres.max.x, centres.min.y}}};
+  std::array<Vec2, rim_points> points;
+  for (std::size_t i = 0; i < rim_points; ++i) {
+    const std::size_t corner = i / (corner_steps + 1);
+    const double turn = static_cast<double>(corner) + static_cast<double>(i % (corner_steps + 1)) / corner_steps;
+    const double angle_rad = turn * std::numbers::pi / 2;
+    points[i] = corners[corner] + Vec2{std::cos(angle_rad), std::sin(angle_rad)} * radius_px;
+  }
+  return points;
+}
+
+// The band between two outlines, from one colour to another.
+void band(const std::array<Vec2, rim_points>& inner, const std::array<Vec2, rim_points>& outer, ImU32 from, ImU32 to) {
+  const ImVec2 white = ImGui::GetFontTexUvWhitePixel();
+  ImDrawList& out = list();
+  out.PrimReserve(6 * rim_points, 2 * rim_points);
+  const auto first = static_cast<ImDrawIdx>(out._VtxCurrentIdx);
+  for (std::size_t i = 0; i < rim_points; ++i) {
+    const std::size_t next = (i + 1) % rim_points;
+    for (const std::size_t corner : {2 * i, 2 * i + 1, 2 * next, 2 * next, 2 * i + 1, 2 * next + 1}) {
+      out.PrimWriteIdx(static_cast<ImDrawIdx>(first + corner));
+    }
+  }
+  for (std::size_t i = 0; i < rim_points; ++i) {
+    out.PrimWriteVtx(at(inner[i]), white, from);
+    out.PrimWriteVtx(at(outer[i]), white, to);
+  }
+}
+
+// Notes and paints one line; what is scrolled out of sight costs no triangles.
+void paint_line(Canvas& canvas, const Copy& copy, std::size_t i, Vec2 pen, Colour colour, const Box2& container) {
+  const text::Line& line = copy.lines[i];
+  constexpr double tail_em = 0.2;
+  const Box2 box{{pen.x, pen.y - copy.type.cap_px},
+                 {pen.x + line.width_px, pen.y + tail_em * copy.type.setting.size_px}};
+  canvas.fit.note(canvas.panel, copy.texts[i], box, container);
+  if (!canvas.clip.overlaps(box.grown(copy.type.leading_px))) return;
+  canvas.typeface.paint(list(), pen, line, copy.type, ink(canvas, colour));
+}
+
+}  // namespace
+
+void fill(Canvas& canvas, const Box2& box, Colour colour, double radius_px) {
+  list().AddRectFilled(at(box.min), at(box.max), ink(canvas, colour), px(radius_px));
+}
+
+void fill_below(Canvas& canvas, const Box2& box, Colour colour, double radius_px) {
+  list().AddRectFilled(at(box.min), at(box.max), ink(canvas, colour), px(radius_px), ImDrawFlags_RoundCornersBottom);
+}
+
+void outline(Canvas& canvas, const Box2& box, Colour colour, double width_px, double radius_px) {
+  const Box2 middle = box.grown(-width_px / 2);
+  list().AddRect(at(middle.min), at(middle.max), ink(canvas, colour), px(radius_px - width_px / 2), 0, px(width_px));
+}
+
+void disc(Canvas& canvas, Vec2 centre, double radius_px, Colour colour) {
+  list().AddCircleFilled(at(centre), px(radius_px), ink(canvas, colour));
+}
+
+void hairline(Canvas& canvas, Vec2 from, double width_px, Colour colour) {
+  const Vec2 start{std::round(from.x), std::round(from.y)};
+  fill(canvas, box_at(start, {width_px, canvas.metrics().hairline}), colour);
+}
+
+void fade(Canvas& canvas, const Box2& box, Colour top, Colour bottom) {
+  const ImU32 a = ink(canvas, top);
+  const ImU32 b = ink(canvas, bottom);
+  list().AddRectFilledMultiColor(at(box.min), at(box.max), a, a, b, b);
+}
+
+void fade_across(Canvas& canvas, const Box2& box, Colour left, Colour right) {
+  const ImU32 a = ink(canvas, left);
+  const ImU32 b = ink(canvas, right);
+  list().AddRectFilledMultiColor(at(box.min), at(box.max), a, b, b, a);
+}
+
+void shadow(Canvas& canvas, const Box2& box, double radius_px, double spread_px) {
+  constexpr int bands = 5;
+  const Colour colour = canvas.style().shadow;
+  const auto reach = [&](double t) {
+    constexpr double sink = 0.3;  // light comes from above
+    const Box2 grown = box.grown(t * spread_px);
+    const Vec2 down{0, t * spread_px * sink};
+    return rim({grown.min + down, grown.max + down}, radius_px + t * spread_px);
+  };
+  const auto strength = [&](double t) { return ink(canvas, with_alpha(colour, colour.a * px((1 - t) * (1 - t)))); };
+  list().PushClipRectFullScreen();
+  for (int i = 0; i < bands; ++i) {
+    const double near = static_cast<double>(i) / bands;
+    const double far = static_cast<double>(i + 1) / bands;
+    band(reach(near), reach(far), strength(near), strength(far));
+  }
+  list().PopClipRect();
+}
+
+void icon(Canvas& canvas, std::string_view name, Voice voice, Vec2 centre, Colour colour) {
+  const auto code_point = text::icon(name);
+  if (!code_point) return;
+  const Type type = canvas.type(voice);
+  const double width_px = canvas.world().fonts[text::Face::icons].advance(*code_point) * type.setting.size_px;
+  const Vec2 pen = centre + Vec2{-width_px / 2, (type.ascent_px - type.descent_px) / 2};
+  canvas.typeface.paint(list(), pen, {{{*code_point, 0}}, width_px}, type, ink(canvas, colour));
+}
+
+void paint(Canvas& canvas, const Copy& copy, Vec2 top_left, Colour colour, const Box2& container) {
+  for (std::size_t i = 0; i < copy.lines.size(); ++i) {
+    const double top_px = top_left.y + static_cast<double>(i) * copy.type.leading_px;
+    paint_line(canvas, copy, i, {top_left.x, top_px + copy.type.baseline_px()}, colour, container);
+  }
+}
+
+void paint_in(Canvas& canvas, const Copy& copy, const Box2& box, Colour colour) {
+  if (copy.lines.empty()) return;
+  paint_line(canvas, copy, 0, {box.min.x, box.centre().y + copy.type.cap_px / 2}, colour, box);
+}
+
+void paint_centred(Canvas& canvas, const Copy& copy, const Box2& box, Colour colour) {
+  if (copy.lines.empty()) return;
+  const Vec2 pen{box.centre().x - copy.width_px / 2, box.centre().y + copy.type.cap_px / 2};
+  paint_line(canvas, copy, 0, pen, colour, box);
+}
+
+void paint_capitals(Canvas& canvas, const Copy& copy, Vec2 top_left, Colour colour, const Box2& container) {
+  if (copy.lines.empty()) return;
+  paint_line(canvas, copy, 0, top_left + Vec2{0, copy.type.cap_px}, colour, container);
+}
+
+}  // namespace beffroi::ui

@@ -1,0 +1,35 @@
+// What panels are painted with: surfaces, lines, soft edges, icons and set type, into the current ImGui window.
+// Boxes and points are screen px. All of it follows the canvas's opacity.
+#pragma once
+
+#include <imgui.h>
+
+#include "ui/canvas.h"
+
+namespace beffroi::ui {
+
+inline ImVec2 at(Vec2 p) { return {static_cast<float>(p.x), static_cast<float>(p.y)}; }
+
+void fill(Canvas& canvas, const Box2& box, Colour colour, double radius_px = 0);
+void fill_below(Canvas& canvas, const Box2& box, Colour colour, double radius_px);  // only the lower corners are round
+void outline(Canvas& canvas, const Box2& box, Colour colour, double width_px, double radius_px = 0);
+void disc(Canvas& canvas, Vec2 centre, double radius_px, Colour colour);
+void hairline(Canvas& canvas, Vec2 from, double width_px, Colour colour);
+// From one colour at the top to another at the bottom.
+void fade(Canvas& canvas, const Box2& box, Colour top, Colour bottom);
+void fade_across(Canvas& canvas, const Box2& box, Colour left, Colour right);
+// The light that a raised surface keeps from what lies below it; only outside of `box`.
+void shadow(Canvas& canvas, const Box2& box, double radius_px, double spread_px);
+
+// The icon of that Material name, around a point. Nothing when there is no such icon.
+void icon(Canvas& canvas, std::string_view name, Voice voice, Vec2 centre, Colour colour);
+
+// Copy from its top left corner, leading included. `container` must hold it: see fit.h.
+void paint(Canvas& canvas, const Copy& copy, Vec2 top_left, Colour colour, const Box2& container);
+// One line, its capitals centred upright in `box`, at its left or in its middle.
+void paint_in(Canvas& canvas, const Copy& copy, const Box2& box, Colour colour);
+void paint_centred(Canvas& canvas, const Copy& copy, const Box2& box, Colour colour);
+// One line, the top of its capitals at `y`: for numbers that are pictures.
+void paint_capitals(Canvas& canvas, const Copy& copy, Vec2 top_left, Colour colour, const Box2& container);
+
+}  // namespace beffroi::ui

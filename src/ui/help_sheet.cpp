@@ -1,0 +1,168 @@
+// What keys and hands can do, on a sheet above everything. Any tap closes it.
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <cmath>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "ui/column.h"
+#include "ui/panels.h"
+#include "ui/touch.h"
+#include "ui/widgets.h"
+
+namespace beffroi::ui {
+
+namespace {
+
+struct Row {
+  std::string keys;
+  std::string does;
+};
+
+// "hub.open 1" → "action.hub_open"
+std::string action_text_id(std::string_view action) {
+  std::string name(action.substr(0, action.find(' ')));
+  std::ranges::replace(name, '.', '_');
+  return "action." + name;
+}
+
+std::string key_text(const Canvas& canvas, const input::Binding& binding) {
+  const std::string name(input::name(binding.key));
+  const std::string id = "ui.key_" + name;
+  std::string text = content::has_text(canvas.language(), id) ? canvas.words(id) : name;
+  if (text == name)
+    std::ranges::transform(text, text.begin(), [](char c) { return static_cast<char>(std::toupper(c)); });
+  return binding.shift ? canvas.words("ui.key_shift") + " + " + text : text;
+}
+
+// "1 … 7": more than three keys of one meaning are a run.
+std::string key_texts(const std::vector<std::string>& keys) {
+  constexpr std::size_t most = 3;
+  if (keys.size() > most) return keys.front() + " … " + keys.back();
+  std::string text;
+  for (const std::string& key : keys) text += (text.empty() ? "" : ", ") + key;
+  return text;
+}
+
+// Keys are bound to more numbers than the exhibition may have hubs.
+bool opens_no_hub(const Canvas& canvas, std::string_view action) {
+  constexpr std::string_view open = "hub.open ";
+  if (!action.starts_with(open)) return false;
+  const auto& hubs = canvas.world().content.hubs;
+  const std::string_view hub = action.substr(open.size());
+  const bool is_number = std::ranges::all_of(hub, [](char c) { return c >= '0' && c <= '9'; });
+  return is_number ? std::stoul(std::string(hub)) > hubs.size()
+                   : content::find_hub(canvas.world().content, hub) == nullptr;
+}
+
+std::vector<Row> key_rows(const Canvas& canvas) {
+  std::vector<std::pair<std::string, std::vector<std::string>>> keys_of;
+  for (const input::Binding& binding : canvas.view.bindings) {
+    if (opens_no_hub(canvas, binding.action)) continue;
+    const std::string id = action_text_id(binding.action);
+    auto found = std::ranges::find(keys_of, id, &std::pair<std::string, std::vector<std::string>>::first);
+    if (found == keys_of.end()) found = keys_of.insert(found, {id, {}});
+    found->second.push_back(key_text(canvas, binding));
+  }
+  std::vector<Row> rows;
+  for (const auto& [id, keys] : keys_of) rows.push_back({key_texts(keys), canvas.words(id)});
+  return rows;
+}
+
+std::vector<Row> gesture_rows(const Canvas& canvas) {
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 6> gestures{
+      {{"ui.touch_tap", "action.hub_open"},
+       {"ui.touch_drag", "action.map_pan"},
+       {"ui.touch_pinch", "action.map_zoom"},
+       {"ui.mouse_click", "action.hub_open"},
+       {"ui.mouse_drag", "action.map_pan"},
+       {"ui.mouse_wheel", "action.map_zoom"}}};
+  std::vector<Row> rows;
+  for (const auto& [gesture, action] : gestures) rows.push_back({canvas.words(gesture), canvas.words(action)});
+  return rows;
+}
+
+// A heading and its rows, set and measured, so that the sheet can be as high as they need.
+struct Part {
+  Copy heading;
+  std::vector<std::pair<Copy, Copy>> rows;
+  double keys_px = 0;
+  double row_gap_px = 0;
+
+  static double height_px(const std::pair<Copy, Copy>& row) {
+    return std::max(row.first.height_px(), row.second.height_px());
+  }
+  double height_px() const {
+    double height = heading.height_px() + row_gap_px;
+    for (const auto& row : rows) height += height_px(row) + row_gap_px;
+    return height;
+  }
+};
+
+Part set_part(const Canvas& canvas, std::string_view heading, const std::vector<Row>& rows, double width_px) {
+  constexpr double share_of_keys = 0.34;
+  Part part{canvas.copy(heading, Voice::heading, width_px),
+            {},
+            std::round(width_px * share_of_keys),
+            std::round(canvas.metrics().gap * 0.75)};
+  const double does_px = width_px - part.keys_px - canvas.metrics().gap;
+  for (const Row& row : rows) {
+    part.rows.emplace_back(canvas.copy(row.keys, Voice::strong, part.keys_px),
+                           canvas.copy(row.does, Voice::body, does_px));
+  }
+  return part;
+}
+
+void write_part(Column column, const Part& part) {
+  Canvas& canvas = column.canvas;
+  column.write(part.heading, canvas.style().accent);
+  column.space(part.row_gap_px);
+  for (const auto& [keys, does] : part.rows) {
+    const double from_px = part.keys_px + canvas.metrics().gap;
+    column.part(0, part.keys_px).write(keys, canvas.style().text);
+    column.part(from_px, column.width_px - from_px).write(does, canvas.style().text_muted);
+    column.space(std::max(keys.height_px(), does.height_px()) + part.row_gap_px);
+  }
+}
+
+void draw_sheet(Canvas& canvas, Vec2 screen_px) {
+  const exhibit::Metrics& m = canvas.metrics();
+  constexpr double widest_ems = 62;
+  const bool upright = canvas.screen().portrait;
+  const double padding_px = m.margin * 1.5;
+  const double width_px = std::min(screen_px.x - 2 * m.margin, m.body * widest_ems);
+  const double inner_px = width_px - 2 * padding_px;
+  const double part_px = upright ? inner_px : std::floor((inner_px - padding_px) / 2);
+  const Part keys = set_part(canvas, canvas.words("ui.keys"), key_rows(canvas), part_px);
+  const Part hands = set_part(canvas, canvas.words("ui.gestures"), gesture_rows(canvas), part_px);
+  const Copy title = canvas.line(canvas.words("ui.help"), Voice::title);
+  const double title_px = title.height_px() + m.margin;
+  const double inner_height_px = title_px + (upright ? keys.height_px() + m.margin + hands.height_px()
+                                                     : std::max(keys.height_px(), hands.height_px()));
+  const Box2 box = box_around(screen_px / 2, {width_px, inner_height_px + 2 * padding_px});
+  floating(canvas, box, m.radius);
+  paint(canvas, title, box.min + Vec2{padding_px, padding_px}, canvas.style().text, box);
+  icon(canvas, "close", Voice::icon, {box.max.x - padding_px, box.min.y + padding_px + title.height_px() / 2},
+       canvas.style().text);
+  const Vec2 corner = box.min + Vec2{padding_px, padding_px + title_px};
+  const Vec2 beside = upright ? Vec2{0, hands.height_px() + m.margin} : Vec2{part_px + padding_px, 0};
+  write_part({canvas, corner.x, corner.y, part_px}, hands);
+  write_part({canvas, corner.x + beside.x, corner.y + beside.y, part_px}, keys);
+}
+
+}  // namespace
+
+void draw_help_sheet(Canvas& canvas) {
+  if (!canvas.state().help) return;
+  const Vec2 size = canvas.state().viewport.size_px;
+  const Box2 everything{{0, 0}, size};
+  const Panel panel(canvas, "help", everything);
+  constexpr float veil = 0.6F;
+  fill(canvas, everything, with_alpha(canvas.theme().backdrop, veil));
+  touch(canvas, everything, exhibit::ToggleHelp{});
+  draw_sheet(canvas, size);
+}
+
+}  // namespace beffroi::ui

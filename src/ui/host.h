@@ -1,0 +1,63 @@
+// Dear ImGui behind a door: its context, type, events and drawing. app/ owns one and calls, each frame:
+// feed() for every event that covers() says is the panels', build() to lay the panels out, draw() to paint them into
+// the bound framebuffer. Panels read World and State, and append Actions; they change nothing else.
+#pragma once
+
+#include <memory>
+#include <span>
+#include <vector>
+
+#include "exhibit/action.h"
+#include "exhibit/screen.h"
+#include "exhibit/state.h"
+#include "exhibit/world.h"
+#include "input/event.h"
+#include "ui/fit.h"
+
+namespace beffroi::ui {
+
+struct View {
+  const exhibit::World& world;
+  const exhibit::State& state;
+  const exhibit::Screen& screen;
+  std::span<const input::Binding> bindings;  // for the help sheet
+};
+
+// What can be touched, and what it does.
+struct Target {
+  exhibit::Action action;
+  Box2 box;  // screen px; only what is in sight of it
+};
+
+class Host {
+public:
+  // Without a GL context only build() works, which is enough to measure the panels.
+  enum class Painter { opengl, none };
+  static Result<Host> make(Painter painter);
+
+  // Whether a panel lies there: then the event is the panels', otherwise the map's.
+  bool covers(Vec2 px) const;
+  // Queues the event. One press or release per button gets through per frame, so that a quick tap is never lost.
+  void feed(const input::InputEvent& event);
+
+  void build(const View& view, double dt_s, exhibit::Actions& actions);
+  void draw();
+
+  // Whether the panels want another frame: queued events, a scroll gliding on, a hover fading.
+  bool is_moving() const;
+
+  // Of the last build, for tests and for checking an exhibition: texts that do not fit, and what can be touched.
+  std::vector<Misfit> misfits() const;
+  const std::vector<Target>& targets() const;
+
+private:
+  struct Context;
+  struct Free {
+    void operator()(Context* context) const;
+  };
+  explicit Host(std::unique_ptr<Context, Free> context);
+
+  std::unique_ptr<Context, Free> context_;
+};
+
+}  // namespace beffroi::ui

@@ -1,0 +1,79 @@
+// The page of one hub.
+#include <algorithm>
+
+#include "ui/card_pages.h"
+#include "ui/figure.h"
+#include "ui/sectors.h"
+
+namespace beffroi::ui {
+
+namespace {
+
+// "Wallonie · Hainaut"; a region that is its own province is named once.
+std::string whereabouts(const Canvas& canvas, const content::Hub& hub) {
+  const content::Province* province = content::find_province(canvas.world().content, hub.province);
+  if (province == nullptr) return "";
+  const std::string region = canvas.words("region." + province->region + ".name");
+  const std::string name = canvas.words("province." + province->id + ".name");
+  return region == name ? region : region + " · " + name;
+}
+
+// What the city calls itself, where that is not, or not only, what it is called here.
+std::string official_names(const Canvas& canvas, const content::Hub& hub) {
+  const std::string id = "hub." + hub.id + ".name";
+  const std::string shown = canvas.words(id);
+  std::string names;
+  bool differs = false;
+  for (const std::string& code : hub.official) {
+    const content::Language* language = content::find_language(canvas.world().content, code);
+    if (language == nullptr) continue;
+    const std::string name = content::text(*language, id);
+    differs = differs || name != shown;
+    names += (names.empty() ? "" : " · ") + name;
+  }
+  return differs ? canvas.words("ui.official") + " " + names : "";
+}
+
+void write_statement(Column& column, const content::Hub& hub, const content::Statement& statement) {
+  Canvas& canvas = column.canvas;
+  const exhibit::Metrics& m = canvas.metrics();
+  const std::string text = canvas.words("hub." + hub.id + "." + statement.id);
+  if (statement.id == "role") {
+    column.space(m.gap * 1.5);
+    column.write(text, Voice::lead, canvas.style().text);
+    return;
+  }
+  const std::string year = year_of(canvas.world().content);
+  column.space(m.margin);
+  write_heading(column, content::fill(canvas.words("ui." + statement.id), {{"year", year}}));
+  column.write(text, Voice::body, canvas.style().text);
+}
+
+}  // namespace
+
+double write_hub(const Page& page, const content::Hub& hub) {
+  Canvas& canvas = page.canvas;
+  const exhibit::Metrics& m = canvas.metrics();
+  Column main = page.first();
+  write_opening(
+      main, {hub.icon, whereabouts(canvas, hub), canvas.words("hub." + hub.id + ".name"), official_names(canvas, hub)});
+  for (const content::Statement& statement : hub.statements) {
+    write_statement(main, hub, statement);
+    if (&statement != &hub.statements.front()) continue;
+    for (const content::Figure& figure : hub.figures) {
+      main.space(m.margin);
+      write_figure(main, figure, hub.icon);
+    }
+  }
+
+  Column side = page.second(main);
+  write_heading(side, canvas.words("ui.sectors"));
+  write_sectors(side, hub);
+  side.space(m.margin - m.gap);
+  write_topics(side, hub);
+  side.space(m.margin);
+  write_sources(side, {canvas.words("source")});
+  return std::max(main.y_px, side.y_px);
+}
+
+}  // namespace beffroi::ui

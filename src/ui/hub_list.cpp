@@ -1,0 +1,150 @@
+// The hubs by number and name, and the country: always on the screen, so that nobody looks for a button.
+#include <algorithm>
+#include <array>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "ui/panels.h"
+#include "ui/widgets.h"
+
+namespace beffroi::ui {
+
+namespace {
+
+struct Entry {
+  std::string mark;  // its number
+  std::string name;
+  exhibit::Action action;
+  bool chosen = false;
+  bool dimmed = false;  // does not share the chosen theme
+  bool focused = false;
+};
+
+// How closely the entries are set: the first of these that fits is taken.
+struct Spacing {
+  Voice voice;
+  double padding_gaps;
+};
+constexpr std::array spacings{Spacing{Voice::strong, 1.25}, Spacing{Voice::strong, 0.8}, Spacing{Voice::caption, 0.9},
+                              Spacing{Voice::caption, 0.5}};
+
+struct Placed {
+  const Entry* entry;
+  double width_px;
+};
+using Rows = std::vector<std::vector<Placed>>;
+
+std::vector<Entry> entries(const Canvas& canvas) {
+  using exhibit::Card;
+  const exhibit::State& state = canvas.state();
+  std::vector<Entry> all{{"", canvas.words("overview.name"), exhibit::OpenOverview{}, state.card == Card::overview}};
+  int number = 0;
+  for (const content::Hub& hub : canvas.world().content.hubs) {
+    all.push_back({.mark = fmt::format("{}", ++number),
+                   .name = canvas.words("hub." + hub.id + ".name"),
+                   .action = exhibit::OpenHub{hub.id},
+                   .chosen = state.card == Card::hub && state.hub == hub.id,
+                   .dimmed = !state.topic.empty() && !content::has_topic(hub, state.topic),
+                   .focused = state.focused == hub.id});
+  }
+  return all;
+}
+
+double mark_width_px(const Canvas& canvas, const Entry& entry) {
+  if (entry.mark.empty()) return 0;
+  return canvas.line(entry.mark, Voice::caption).width_px + canvas.metrics().gap / 2;
+}
+
+double width_px(const Canvas& canvas, const Entry& entry, Spacing spacing) {
+  return mark_width_px(canvas, entry) + canvas.line(entry.name, spacing.voice).width_px +
+         2 * spacing.padding_gaps * canvas.metrics().gap;
+}
+
+double total_px(const std::vector<Placed>& row) {
+  double total = 0;
+  for (const Placed& placed : row) total += placed.width_px;
+  return total;
+}
+
+Rows broken_into_rows(const Canvas& canvas, const std::vector<Entry>& all, Spacing spacing, double widest_px) {
+  Rows rows(1);
+  for (const Entry& entry : all) {
+    const double width = width_px(canvas, entry, spacing);
+    if (!rows.back().empty() && total_px(rows.back()) + width > widest_px) rows.emplace_back();
+    rows.back().push_back({&entry, width});
+  }
+  return rows;
+}
+
+Spacing widest_spacing(const Canvas& canvas, const std::vector<Entry>& all, double width_px, std::size_t most_rows) {
+  for (const Spacing& spacing : spacings) {
+    if (broken_into_rows(canvas, all, spacing, width_px).size() <= most_rows) return spacing;
+  }
+  return spacings.back();
+}
+
+// As many rows as are needed, of lengths as even as can be: the narrowest measure that needs no more rows.
+Rows balanced_rows(const Canvas& canvas, const std::vector<Entry>& all, Spacing spacing, double widest_px) {
+  Rows rows = broken_into_rows(canvas, all, spacing, widest_px);
+  for (double measure_px = widest_px; measure_px > 0; measure_px -= canvas.metrics().gap) {
+    Rows narrower = broken_into_rows(canvas, all, spacing, measure_px);
+    if (narrower.size() > rows.size()) break;
+    rows = std::move(narrower);
+  }
+  return rows;
+}
+
+void draw_entry(Canvas& canvas, const Entry& entry, const Box2& box, Spacing spacing) {
+  const map::PanelStyle& style = canvas.style();
+  const Feel feel = touch(canvas, box, entry.action);
+  const Look look = look_of(canvas, with_alpha(style.hover, 0), entry.chosen, feel);
+  const Box2 pill = box.grown(-canvas.metrics().hairline * 2);
+  fill(canvas, pill, look.surface, pill.height() / 2);
+  if (entry.focused) focus_ring(canvas, pill, pill.height() / 2);
+
+  const double mark_px = mark_width_px(canvas, entry);
+  const Copy name = canvas.line(entry.name, spacing.voice);
+  const double left_px = box.centre().x - (mark_px + name.width_px) / 2;
+  const Colour quiet = entry.chosen ? look.text : style.text_muted;
+  if (mark_px > 0) {
+    const Copy mark = canvas.line(entry.mark, Voice::caption);
+    paint_in(canvas, mark, {{left_px, box.min.y}, {left_px + mark_px, box.max.y}}, quiet);
+  }
+  paint_in(canvas, name, {{left_px + mark_px, box.min.y}, box.max}, entry.dimmed ? quiet : look.text);
+}
+
+void draw_row(Canvas& canvas, const std::vector<Placed>& row, const Box2& box, Spacing spacing) {
+  floating(canvas, box, box.height() / 2);
+  const double spare_px = std::max(0.0, box.width() - total_px(row)) / static_cast<double>(row.size());
+  Vec2 corner = box.min;
+  for (const Placed& placed : row) {
+    const double width = placed.width_px + spare_px;
+    draw_entry(canvas, *placed.entry, box_at(corner, {width, box.height()}), spacing);
+    corner.x += width;
+  }
+}
+
+}  // namespace
+
+void draw_hub_list(Canvas& canvas) {
+  const Box2& box = canvas.screen().hubs;
+  if (box.empty()) return;
+  const exhibit::Metrics& m = canvas.metrics();
+  const std::vector<Entry> all = entries(canvas);
+  const auto most_rows = static_cast<std::size_t>(std::max(1.0, (box.height() + m.gap) / (m.touch + m.gap)));
+  const Spacing spacing = widest_spacing(canvas, all, box.width(), most_rows);
+  const Rows rows = balanced_rows(canvas, all, spacing, box.width());
+  const double width_px = rows.size() > 1 ? box.width() : total_px(rows.front());
+
+  const Panel panel(canvas, "hubs", {box.min, {box.min.x + width_px, box.max.y}});
+  Vec2 corner{box.min.x, box.max.y - static_cast<double>(rows.size()) * (m.touch + m.gap) + m.gap};
+  for (const auto& row : rows) {
+    draw_row(canvas, row, box_at(corner, {width_px, m.touch}), spacing);
+    corner.y += m.touch + m.gap;
+  }
+}
+
+}  // namespace beffroi::ui

@@ -1,0 +1,27 @@
+// The panels of the display, one file each. They read World and State through the canvas, and append Actions.
+#pragma once
+
+#include "ui/canvas.h"
+#include "ui/scroll.h"
+
+namespace beffroi::ui {
+
+void draw_heading(Canvas& canvas);
+void draw_hub_list(Canvas& canvas);
+void draw_tools(Canvas& canvas);
+void draw_zoom(Canvas& canvas);
+void draw_topic_banner(Canvas& canvas);
+void draw_help_sheet(Canvas& canvas);
+
+// What the card remembers from frame to frame: what it shows, so that it still does while sliding away.
+struct CardMemory {
+  exhibit::Card card = exhibit::Card::none;
+  std::string hub;
+  Scroll scroll;
+  double fresh = 0;  // 1 when its content has just changed, fading to 0
+  double title_end_px = 0;
+};
+
+void draw_card(Canvas& canvas, CardMemory& memory);
+
+}  // namespace beffroi::ui

@@ -1,0 +1,22 @@
+// How far a card is scrolled: follows the hand that drags it, glides on when let go, and rests within its ends.
+// A value; card.cpp steps it once a frame.
+#pragma once
+
+#include "base/geometry.h"
+#include "ui/hand.h"
+
+namespace beffroi::ui {
+
+struct Scroll {
+  double offset_px = 0;
+  double end_px = 0;  // the farthest offset: what the content is longer than its window
+  double velocity_px_per_s = 0;
+  bool held = false;  // by the hand
+
+  bool is_gliding() const { return velocity_px_per_s != 0; }
+};
+
+// `step_px`: what one notch of the wheel, or one press of an arrow key, moves.
+void step(Scroll& scroll, const Hand& hand, const Box2& window_px, double step_px, double dt_s);
+
+}  // namespace beffroi::ui

@@ -1,0 +1,101 @@
+#include "ui/sections.h"
+
+#include <algorithm>
+
+#include "ui/widgets.h"
+
+namespace beffroi::ui {
+
+namespace {
+
+constexpr double wide_ems = 40;
+constexpr double gutter_margins = 1.75;
+
+double column_width_px(const Page& page) {
+  if (!page.is_wide()) return page.width_px;
+  return std::floor((page.width_px - page.canvas.metrics().margin * gutter_margins) / 2);
+}
+
+void newest(std::string& year, const std::vector<content::Figure>& figures) {
+  constexpr std::size_t year_size = 4;
+  for (const content::Figure& figure : figures) year = std::max(year, figure.date.substr(0, year_size));
+}
+
+}  // namespace
+
+bool Page::is_wide() const { return width_px > canvas.metrics().body * wide_ems; }
+
+Column Page::first() const { return {canvas, corner.x, corner.y, column_width_px(*this)}; }
+
+Column Page::second(const Column& first) const {
+  if (!is_wide()) return {canvas, corner.x, first.y_px + canvas.metrics().margin, width_px};
+  const double width = column_width_px(*this);
+  return {canvas, corner.x + width_px - width, corner.y, width};
+}
+
+void write_heading(Column& column, std::string_view text) {
+  column.write(text, Voice::heading, column.canvas.style().text);
+  column.space(column.canvas.metrics().gap);
+}
+
+void write_opening(Column& column, const Opening& opening) {
+  Canvas& canvas = column.canvas;
+  const exhibit::Metrics& m = canvas.metrics();
+  const map::MarkerStyle& marker = canvas.theme().marker;
+  const double radius_px = canvas.type(Voice::large_icon).setting.size_px * 0.85;
+  const double indent_px = 2 * radius_px + m.gap * 1.25;
+  const Copy title = canvas.copy(opening.title, Voice::title, column.width_px - indent_px);
+  const Copy eyebrow = canvas.copy(opening.eyebrow, Voice::label, column.width_px - indent_px);
+
+  const double height_px = eyebrow.height_px() + title.height_px();
+  const Vec2 centre = column.corner() + Vec2{radius_px, height_px / 2};
+  disc(canvas, centre, radius_px, marker.fill);
+  icon(canvas, opening.icon, Voice::large_icon, centre, marker.icon);
+
+  Column part = column.part(indent_px, column.width_px - indent_px);
+  part.write(eyebrow, canvas.style().text_muted);
+  part.write(title, canvas.style().text);
+  if (!opening.subtitle.empty()) {
+    part.space(m.gap / 4);
+    part.write(opening.subtitle, Voice::caption, canvas.style().text_muted);
+  }
+  column.y_px = part.y_px;
+}
+
+void write_topics(Column& column, const content::Hub& hub) {
+  if (hub.topics.empty()) return;
+  Canvas& canvas = column.canvas;
+  const exhibit::Metrics& m = canvas.metrics();
+  write_heading(column, canvas.words("ui.topics"));
+  Vec2 corner = column.corner();
+  for (const content::TopicLink& link : hub.topics) {
+    const content::Topic* topic = content::find_topic(canvas.world().content, link.topic);
+    if (topic == nullptr) continue;
+    const bool chosen = canvas.state().topic == topic->id;
+    const exhibit::Action action =
+        chosen ? exhibit::Action{exhibit::ClearTopic{}} : exhibit::Action{exhibit::SelectTopic{topic->id}};
+    const Chip chip{canvas.words("topic." + topic->id + ".name"), topic->icon, chosen, action};
+    const double width_px = chip_width_px(canvas, chip);
+    if (corner.x > column.x_px && corner.x + width_px > column.x_px + column.width_px) {
+      corner = {column.x_px, corner.y + m.touch + m.gap * 0.75};
+    }
+    draw_chip(canvas, box_at(corner, {width_px, m.touch}), chip);
+    corner.x += width_px + m.gap * 0.75;
+  }
+  column.y_px = corner.y + m.touch;
+}
+
+void write_sources(Column& column, const std::vector<std::string>& texts) {
+  Canvas& canvas = column.canvas;
+  column.write(canvas.words("ui.source"), Voice::label, canvas.style().text_muted);
+  for (const std::string& text : texts) column.write(text, Voice::caption, canvas.style().text_muted);
+}
+
+std::string year_of(const content::Content& content) {
+  std::string year;
+  newest(year, content.overview.figures);
+  for (const content::Hub& hub : content.hubs) newest(year, hub.figures);
+  return year;
+}
+
+}  // namespace beffroi::ui

@@ -1,0 +1,40 @@
+// What the cards of a hub and of the country are made of: openings, sections, themes, sources.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "ui/column.h"
+
+namespace beffroi::ui {
+
+// A page of a card: one column, or two where it is wide.
+struct Page {
+  Canvas& canvas;
+  Vec2 corner;
+  double width_px = 0;
+
+  bool is_wide() const;
+  Column first() const;
+  // Beside the first column, or going on below it.
+  Column second(const Column& first) const;
+};
+
+void write_heading(Column& column, std::string_view text);
+struct Opening {
+  std::string icon;     // of its marker
+  std::string eyebrow;  // what it belongs to, "" for nothing
+  std::string title;
+  std::string subtitle;  // what else there is to say about the title, "" for nothing
+};
+void write_opening(Column& column, const Opening& opening);
+
+// The themes of a hub, to touch.
+void write_topics(Column& column, const content::Hub& hub);
+// Where all of it is from.
+void write_sources(Column& column, const std::vector<std::string>& texts);
+
+// The year that the content speaks of: that of its newest figure, "" when it has none.
+std::string year_of(const content::Content& content);
+
+}  // namespace beffroi::ui

@@ -1,0 +1,87 @@
+#include "ui/type.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "base/utf8.h"
+
+namespace beffroi::ui {
+
+namespace {
+
+using exhibit::Metrics;
+using text::Face;
+
+struct Recipe {
+  Face face = Face::regular;
+  double size_px = 16;
+  double leading = 1;  // times the size
+  double tracking_em = 0;
+  bool capitals = false;
+};
+
+Recipe recipe(Voice voice, const Metrics& m) {
+  switch (voice) {
+    case Voice::label: return {Face::semibold, m.legible, 1.4, 0.06, true};
+    case Voice::caption: return {Face::regular, m.caption, 1.4};
+    case Voice::body: return {Face::regular, m.body, 1.4};
+    case Voice::strong: return {Face::semibold, m.body, 1.4};
+    case Voice::lead: return {Face::regular, m.body * 1.2, 1.4};
+    case Voice::heading: return {Face::title, m.heading, 1.25};
+    case Voice::title: return {Face::title_bold, m.title, 1.1, -0.01};
+    case Voice::number: return {Face::title_bold, m.title * 2, 1, -0.02};
+    case Voice::small_icon: return {Face::icons, m.caption * 1.3, 1};
+    case Voice::icon: return {Face::icons, m.body * 1.3, 1};
+    case Voice::large_icon: return {Face::icons, m.body * 1.8, 1};
+  }
+  return {};
+}
+
+}  // namespace
+
+Type type_of(Voice voice, const Metrics& metrics, const text::Fonts& fonts) {
+  const Recipe r = recipe(voice, metrics);
+  const text::Font& font = fonts[r.face];
+  const double line_em = font.ascent() + font.descent();
+  constexpr double slack_px = 1e-6;
+  const int raster_px = static_cast<int>(std::ceil(r.size_px * line_em - slack_px));
+  const double size_px = raster_px / line_em;
+  return {.setting = {r.face, size_px, r.tracking_em},
+          .leading_px = std::round(size_px * r.leading),
+          .ascent_px = font.ascent() * size_px,
+          .descent_px = font.descent() * size_px,
+          .cap_px = font.cap_height() * size_px,
+          .raster_px = raster_px,
+          .capitals = r.capitals};
+}
+
+namespace {
+
+Copy shape_all(const text::Fonts& fonts, const Type& type, std::vector<std::string> texts) {
+  Copy copy{type, std::move(texts), {}, 0};
+  for (const std::string& text : copy.texts) {
+    copy.lines.push_back(text::shape(fonts, type.setting, text));
+    copy.width_px = std::max(copy.width_px, copy.lines.back().width_px);
+  }
+  return copy;
+}
+
+std::string cased(const Type& type, std::string_view text) {
+  return type.capitals ? to_upper(text) : std::string(text);
+}
+
+}  // namespace
+
+Copy set_copy(const text::Fonts& fonts, const Type& type, std::string_view text, double max_width_px) {
+  return shape_all(fonts, type, text::wrap(fonts, type.setting, cased(type, text), max_width_px));
+}
+
+Copy set_line(const text::Fonts& fonts, const Type& type, std::string_view text) {
+  return shape_all(fonts, type, {cased(type, text)});
+}
+
+double least_width_px(const text::Fonts& fonts, const Type& type, std::string_view text) {
+  return std::ceil(set_copy(fonts, type, text, 0).width_px);
+}
+
+}  // namespace beffroi::ui

@@ -1,0 +1,73 @@
+#include "ui/widgets.h"
+
+#include <algorithm>
+
+namespace beffroi::ui {
+
+namespace {
+
+double icon_space_px(const Canvas& canvas) {
+  return canvas.type(Voice::icon).setting.size_px + canvas.metrics().gap / 2;
+}
+
+void round_button(Canvas& canvas, const Box2& box, std::string_view icon_name, const exhibit::Action& action,
+                  Colour at_rest) {
+  const Feel feel = touch(canvas, box, action);
+  fill(canvas, box, under_hand(canvas, at_rest, feel), std::min(box.width(), box.height()) / 2);
+  icon(canvas, icon_name, Voice::icon, box.centre(), canvas.style().text);
+}
+
+}  // namespace
+
+void floating(Canvas& canvas, const Box2& box, double radius_px) {
+  shadow(canvas, box, radius_px, canvas.metrics().gap * 1.5);
+  fill(canvas, box, canvas.style().surface, radius_px);
+}
+
+void icon_button(Canvas& canvas, const Box2& box, std::string_view icon_name, const exhibit::Action& action) {
+  round_button(canvas, box, icon_name, action, with_alpha(canvas.style().hover, 0));
+}
+
+void raised_button(Canvas& canvas, const Box2& box, std::string_view icon_name, const exhibit::Action& action) {
+  round_button(canvas, box, icon_name, action, canvas.style().surface_raised);
+}
+
+void floating_button(Canvas& canvas, const Box2& box, std::string_view icon_name, const exhibit::Action& action) {
+  floating(canvas, box, std::min(box.width(), box.height()) / 2);
+  icon_button(canvas, box, icon_name, action);
+}
+
+Look look_of(const Canvas& canvas, Colour at_rest, bool chosen, Feel feel) {
+  const map::PanelStyle& style = canvas.style();
+  if (!chosen) return {under_hand(canvas, at_rest, feel), style.text};
+  constexpr double darkest = 0.2;
+  const auto strength = static_cast<float>(darkest * std::max(feel.hover / 2, feel.press));
+  return {mix(style.accent, style.on_accent, strength), style.on_accent};
+}
+
+double chip_width_px(const Canvas& canvas, const Chip& chip) {
+  const double icon_px = chip.icon.empty() ? 0 : icon_space_px(canvas);
+  return canvas.line(chip.text, Voice::strong).width_px + icon_px + 2 * canvas.metrics().gap * 1.25;
+}
+
+void draw_chip(Canvas& canvas, const Box2& box, const Chip& chip) {
+  const Feel feel = touch(canvas, box, chip.action);
+  const Look look = look_of(canvas, canvas.style().surface_raised, chip.chosen, feel);
+  fill(canvas, box, look.surface, box.height() / 2);
+  const double padding_px = canvas.metrics().gap * 1.25;
+  Box2 place{box.min + Vec2{padding_px, 0}, box.max - Vec2{padding_px, 0}};
+  if (!chip.icon.empty()) {
+    const double size_px = canvas.type(Voice::icon).setting.size_px;
+    icon(canvas, chip.icon, Voice::icon, {place.min.x + size_px / 2, place.centre().y},
+         chip.chosen ? look.text : canvas.style().accent);
+    place.min.x += icon_space_px(canvas);
+  }
+  paint_in(canvas, canvas.line(chip.text, Voice::strong), place, look.text);
+}
+
+void focus_ring(Canvas& canvas, const Box2& box, double radius_px) {
+  const double width_px = canvas.metrics().hairline * 2;
+  outline(canvas, box.grown(width_px), canvas.style().focus, width_px, radius_px + width_px);
+}
+
+}  // namespace beffroi::ui

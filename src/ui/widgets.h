@@ -1,0 +1,37 @@
+// The vocabulary of the panels: what a button, a chip or a floating surface looks like, whichever panel it is in.
+#pragma once
+
+#include "ui/brush.h"
+#include "ui/touch.h"
+
+namespace beffroi::ui {
+
+// A surface that floats above the map, with its shadow.
+void floating(Canvas& canvas, const Box2& box, double radius_px);
+
+// An icon to touch: clear until a hand is near, raised from its card, or floating above the map.
+void icon_button(Canvas& canvas, const Box2& box, std::string_view icon_name, const exhibit::Action& action);
+void raised_button(Canvas& canvas, const Box2& box, std::string_view icon_name, const exhibit::Action& action);
+void floating_button(Canvas& canvas, const Box2& box, std::string_view icon_name, const exhibit::Action& action);
+
+// A word, or an icon and a word, with round ends. `chosen` fills it with the accent.
+struct Chip {
+  std::string text;
+  std::string icon;
+  bool chosen = false;
+  exhibit::Action action;
+};
+double chip_width_px(const Canvas& canvas, const Chip& chip);
+void draw_chip(Canvas& canvas, const Box2& box, const Chip& chip);
+
+// Colours of a surface that may be chosen, under a hand.
+struct Look {
+  Colour surface;
+  Colour text;
+};
+Look look_of(const Canvas& canvas, Colour at_rest, bool chosen, Feel feel);
+
+// Around what the keyboard points at.
+void focus_ring(Canvas& canvas, const Box2& box, double radius_px);
+
+}  // namespace beffroi::ui
