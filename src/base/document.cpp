@@ -132,7 +132,7 @@ bool Reader::flag_or(std::string_view key, bool fallback) {
 Colour Reader::colour_or(std::string_view key, Colour fallback) {
   const std::string text = text_or(key, to_text(fallback));
   if (const auto colour = parse_colour(text)) return *colour;
-  report(place(key), fmt::format("'{}' is no colour: \"{}\"", key, text), "write it as \"#rrggbb\" or \"#rrggbbaa\"");
+  report(place(key), fmt::format("'{}' is no colour: \"{}\"", key, text), R"(write it as "#rrggbb" or "#rrggbbaa")");
   return fallback;
 }
 
@@ -143,7 +143,7 @@ std::vector<std::string> Reader::texts(std::string_view key) {
   const auto* array = node->get_if<Node::Array>();
   if (array == nullptr) {
     report(node->place(), fmt::format("'{}' takes a list of texts, not {}", key, node->kind()),
-           "write [\"...\", \"...\"]");
+           R"(write ["...", "..."])");
     return out;
   }
   for (const Node& item : *array) {

@@ -63,7 +63,7 @@ std::size_t find_unquoted(std::string_view line, char mark) {
   return std::string_view::npos;
 }
 
-std::string quoted(std::string_view word) {
+std::string in_quotes(std::string_view word) {
   constexpr std::string_view special = " \t\r\n\"\\;#";
   if (!word.empty() && word.find_first_of(special) == std::string_view::npos) return std::string(word);
   std::string out = "\"";

@@ -24,7 +24,7 @@ Result<std::vector<Word>> split_words(std::string_view line);
 std::size_t find_unquoted(std::string_view line, char mark);
 
 // The word as it must be written to be read back the same: in quotes only when it needs them.
-std::string quoted(std::string_view word);
+std::string in_quotes(std::string_view word);
 
 // A whole word that is a finite decimal number, whatever the locale; nothing for any other word.
 std::optional<double> parse_number(std::string_view word);

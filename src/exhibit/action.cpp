@@ -88,7 +88,7 @@ std::vector<std::string> names() {
 }
 
 std::string written(double field) { return fmt::format("{}", field); }
-std::string written(const std::string& field) { return quoted(field); }
+std::string written(const std::string& field) { return in_quotes(field); }
 
 }  // namespace
 

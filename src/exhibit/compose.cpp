@@ -80,7 +80,7 @@ constexpr double glow_of_radius = 0.9;
 constexpr double icon_of_radius = 1.15;
 
 map::Disc disc_of(const Marker& marker, const map::MarkerStyle& style, double px_per_mm) {
-  const double opacity = marker.dimmed ? style.dimmed : 1;
+  const double opacity = marker.opacity;
   map::Disc disc;
   disc.centre = marker.centre_px;
   disc.radius_px = marker.radius_px;
@@ -98,7 +98,7 @@ map::Text icon_of(const Marker& marker, const content::Hub& hub, const map::Mark
   icon.content = hub.icon;
   icon.face = text::Face::icons;
   icon.size_px = marker.radius_px * icon_of_radius;
-  icon.colour = faint(marker.chosen ? style.chosen_icon : style.icon, marker.dimmed ? style.dimmed : 1);
+  icon.colour = faint(marker.chosen ? style.chosen_icon : style.icon, marker.opacity);
   const char32_t code_point = text::icon(hub.icon).value_or(text::fallback_icon);
   // The icons fill their em: their box, from the baseline down to the descent, is centred on the marker.
   const text::Font& font = fonts[text::Face::icons];

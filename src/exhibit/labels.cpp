@@ -60,8 +60,8 @@ text::Setting setting_of(const View& view, const map::LabelStyle& style) {
   return {style.face, style.size.at(view.scale) * view.metrics.legible, style.tracking_em};
 }
 
-map::Text make_text(const View& view, const map::LabelStyle& style, const std::string& content) {
-  const double opacity = style.visible.at(view.scale);
+map::Text make_text(const View& view, const map::LabelStyle& style, const std::string& content, double opacity = 1) {
+  opacity *= style.visible.at(view.scale);
   const auto faint = [&](Colour colour) { return with_alpha(colour, colour.a * static_cast<float>(opacity)); };
   map::Text out;
   out.content = content;
@@ -81,9 +81,9 @@ struct SetLine {
   double descent = 0;
 };
 
-SetLine set_line(const View& view, const map::LabelStyle& style, const std::string& name) {
+SetLine set_line(const View& view, const map::LabelStyle& style, const std::string& name, double opacity = 1) {
   SetLine out;
-  out.text = make_text(view, style, styled(style, name));
+  out.text = make_text(view, style, styled(style, name), opacity);
   const text::Setting setting = setting_of(view, style);
   const text::Line line = text::shape(view.world.fonts, setting, out.text.content);
   for (const text::PlacedGlyph& glyph : line.glyphs) out.text.glyphs.push_back({glyph.code_point, {glyph.x_px, 0}, 0});
@@ -172,11 +172,14 @@ void add_hubs(const View& view, std::vector<map::LabelCandidate>& out) {
   if (style == nullptr) return;
   for (const Marker& marker : markers(view.world, view.state)) {
     const content::Hub& hub = view.world.content.hubs[marker.hub];
-    std::vector<SetLine> lines{
-        set_line(view, *style, content::text(view.language, fmt::format("hub.{}.name", hub.id)))};
+    // A name stays legible longer than its marker: it is dimmed half as much.
+    const double opacity = std::sqrt(marker.opacity);
+    const std::string name = content::text(view.language, fmt::format("hub.{}.name", hub.id));
+    std::vector<SetLine> lines{set_line(view, *style, name, opacity)};
     const std::string official = official_names(view, hub);
-    if (small != nullptr && !official.empty()) lines.push_back(set_line(view, *small, official));
-    const double away = view.metrics.touch * 0.5 * 1.18 + view.metrics.gap * 0.5;
+    if (small != nullptr && !official.empty()) lines.push_back(set_line(view, *small, official, opacity));
+    const double away =
+        largest_radius_px(view.metrics) + style->size.at(view.scale) * view.metrics.legible * clearance_em;
     out.push_back({"hub." + hub.id, hub_priority + static_cast<int>(marker.hub),
                    places_around(make_block(std::move(lines)), marker.centre_px, away)});
   }
@@ -284,7 +287,7 @@ void add_provinces(const View& view, std::vector<map::LabelCandidate>& out) {
 
 std::vector<Box2> obstacles(const View& view) {
   const Screen screen = layout_screen(view.world, view.state);
-  std::vector<Box2> out{screen.heading, screen.tools, screen.zoom, screen.hubs};
+  std::vector<Box2> out{screen.heading, screen.tools, screen.zoom, screen.hubs, screen.topic};
   if (!screen.card.empty()) out.push_back(screen.card);
   for (const Marker& marker : markers(view.world, view.state))
     out.push_back(box_around(marker.centre_px, {2 * marker.radius_px, 2 * marker.radius_px}));

@@ -1,5 +1,7 @@
 #include "exhibit/markers.h"
 
+#include <algorithm>
+
 #include "exhibit/screen.h"
 
 namespace beffroi::exhibit {
@@ -9,16 +11,28 @@ namespace {
 // A little more than the disc itself is touched: fingers are not pointers.
 constexpr double touch_reach = 1.2;
 
+constexpr double chosen_growth = 1.18;
+
 double grown(const Marker& marker) {
   if (marker.pressed) return 0.92;
-  if (marker.chosen) return 1.18;
+  if (marker.chosen) return chosen_growth;
   return marker.hovered ? 1.1 : 1.0;
+}
+
+// Under the title a marker would spoil the words: it fades out over its own radius on the way there.
+double fade_under(const Box2& heading, const Marker& marker) {
+  const double left_px = marker.centre_px.y - marker.radius_px - heading.max.y;
+  return std::clamp(1 + left_px / marker.radius_px, 0.0, 1.0);
 }
 
 }  // namespace
 
+double largest_radius_px(const Metrics& metrics) { return metrics.touch / 2 * chosen_growth; }
+
 std::vector<Marker> markers(const World& world, const State& state) {
-  const double radius_px = make_metrics(state.viewport, world.reading).touch / 2;
+  const Screen screen = layout_screen(world, state);
+  const double radius_px = screen.metrics.touch / 2;
+  const double dimmed = theme_of(world, state.theme).marker.dimmed;
   std::vector<Marker> out;
   for (std::size_t i = 0; i < world.content.hubs.size(); ++i) {
     const content::Hub& hub = world.content.hubs[i];
@@ -33,6 +47,7 @@ std::vector<Marker> markers(const World& world, const State& state) {
     marker.dimmed = !state.topic.empty() && !marker.mate && !marker.chosen;
     marker.visited = state.visited.contains(hub.id);
     marker.radius_px = radius_px * grown(marker);
+    marker.opacity = (marker.dimmed ? dimmed : 1) * fade_under(screen.heading, marker);
     out.push_back(marker);
   }
   return out;
@@ -43,7 +58,7 @@ std::optional<std::string> hub_at(const World& world, const State& state, Vec2 p
   double nearest_px = make_metrics(state.viewport, world.reading).touch / 2 * touch_reach;
   for (const Marker& marker : markers(world, state)) {
     const double away_px = length(marker.centre_px - px);
-    if (away_px > nearest_px) continue;
+    if (away_px > nearest_px || marker.opacity <= 0) continue;
     nearest_px = away_px;
     nearest = world.content.hubs[marker.hub].id;
   }

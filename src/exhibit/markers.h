@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/geometry.h"
+#include "exhibit/screen.h"
 #include "exhibit/state.h"
 #include "exhibit/world.h"
 
@@ -22,7 +23,11 @@ struct Marker {
   bool mate = false;    // shares the chosen topic
   bool dimmed = false;  // a topic is chosen that it does not share
   bool visited = false;
+  double opacity = 1;  // less when dimmed, and on the way under the heading
 };
+
+// No marker ever reaches farther from its centre.
+double largest_radius_px(const Metrics& metrics);
 
 std::vector<Marker> markers(const World& world, const State& state);
 

@@ -72,10 +72,24 @@ void place_portrait(Screen& screen, Vec2 size) {
   screen.zoom = box_at({size.x - m.margin - zoom_size.x, screen.tools.max.y + m.margin}, zoom_size);
 }
 
+// Beside the zoom buttons: above the list of hubs, or under the tools.
+Box2 topic_box(const Screen& screen) {
+  const Metrics& m = screen.metrics;
+  constexpr double height_in_ems = 5.2;
+  constexpr double widest_in_ems = 30;
+  const double height = m.body * height_in_ems;
+  if (screen.portrait) return box_at({m.margin, screen.zoom.min.y}, {screen.zoom.min.x - m.gap - m.margin, height});
+  const double left = screen.zoom.max.x + m.margin;
+  const double width = std::min(screen.hubs.max.x - left, m.body * widest_in_ems);
+  return box_at({left, screen.hubs.min.y - m.gap - height}, {width, height});
+}
+
 map::Padding padding(const Screen& screen, Vec2 size, bool with_card) {
   const Metrics& m = screen.metrics;
   const double top = screen.portrait ? screen.tools.max.y : screen.heading.max.y;
   map::Padding out{m.margin, top, m.margin, size.y - screen.hubs.min.y + m.gap};
+  if (!screen.topic.empty() && screen.portrait) out.top_px = screen.topic.max.y;
+  if (!screen.topic.empty() && !screen.portrait) out.bottom_px = size.y - screen.topic.min.y;
   if (!with_card) return out;
   if (screen.portrait) out.bottom_px = size.y - screen.card_rest.min.y;
   else out.right_px = size.x - screen.card_rest.min.x;
@@ -107,6 +121,7 @@ Screen layout_screen(const World& world, const State& state) {
   screen.portrait = size.y > size.x;
   if (screen.portrait) place_portrait(screen, size);
   else place_landscape(screen, size);
+  if (!state.topic.empty()) screen.topic = topic_box(screen);
   if (state.card_slide > 0) screen.card = slid(screen, size, state.card_slide);
   screen.padding = padding(screen, size, state.card != Card::none);
   return screen;

@@ -48,11 +48,12 @@ std::optional<Encoding> encoding_of_cpg(std::string_view text) {
 
 std::optional<Encoding> encoding_of_language_driver(unsigned char id) {
   switch (id) {
-    case 0x00: return Encoding::guess;         // says nothing
-    case 0x03: return Encoding::windows_1252;  // Windows ANSI
-    case 0x57: return Encoding::windows_1252;  // "ANSI", by which Esri means Latin-1
-    case 0x58: return Encoding::windows_1252;  // Western European ANSI
-    case 0x59: return Encoding::windows_1252;  // Spanish ANSI
+    case 0x00: return Encoding::guess;  // says nothing
+    case 0x03:                          // Windows ANSI
+    case 0x57:                          // "ANSI", by which Esri means Latin-1
+    case 0x58:                          // Western European ANSI
+    case 0x59:                          // Spanish ANSI
+      return Encoding::windows_1252;
     default: return std::nullopt;
   }
 }

@@ -27,7 +27,9 @@ public:
 
   Geos() : context_(GEOS_init_r()) {}
   Geos(const Geos&) = delete;
+  Geos(Geos&&) = delete;
   Geos& operator=(const Geos&) = delete;
+  Geos& operator=(Geos&&) = delete;
   ~Geos() { GEOS_finish_r(context_); }
 
   // The rings are noded first, so that crossings and edges run over twice make no trouble.

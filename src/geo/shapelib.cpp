@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <charconv>
 #include <cstdint>
 #include <cstdio>
@@ -27,20 +28,20 @@ struct MemoryFiles {
 };
 
 // The hook that opens files is handed nothing but a name: so the name is the address of the files in memory.
-std::string name_of(const MemoryFiles& files) { return fmt::format("{:x}", reinterpret_cast<std::uintptr_t>(&files)); }
+std::string name_of(const MemoryFiles& files) { return fmt::format("{:x}", std::bit_cast<std::uintptr_t>(&files)); }
 
 SAFile open_file(const char* name, const char* /*access*/) {
   std::uintptr_t address = 0;
   const auto [extension, error] = std::from_chars(name, name + std::strlen(name), address, 16);
   if (error != std::errc{}) return nullptr;
-  auto* files = reinterpret_cast<MemoryFiles*>(address);
-  if (std::strcmp(extension, ".shp") == 0) return reinterpret_cast<SAFile>(&files->shp);
-  if (std::strcmp(extension, ".shx") == 0) return reinterpret_cast<SAFile>(&files->shx);
-  if (std::strcmp(extension, ".dbf") == 0) return reinterpret_cast<SAFile>(&files->dbf);
+  auto* files = std::bit_cast<MemoryFiles*>(address);
+  if (std::strcmp(extension, ".shp") == 0) return std::bit_cast<SAFile>(&files->shp);
+  if (std::strcmp(extension, ".shx") == 0) return std::bit_cast<SAFile>(&files->shx);
+  if (std::strcmp(extension, ".dbf") == 0) return std::bit_cast<SAFile>(&files->dbf);
   return nullptr;
 }
 
-MemoryFile& opened(SAFile file) { return *reinterpret_cast<MemoryFile*>(file); }
+MemoryFile& opened(SAFile file) { return *std::bit_cast<MemoryFile*>(file); }
 
 SAOffset read_items(void* to, SAOffset size, SAOffset count, SAFile file) {
   MemoryFile& from = opened(file);

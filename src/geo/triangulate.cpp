@@ -1,6 +1,7 @@
 #include "geo/triangulate.h"
 
 #include <array>
+#include <bit>
 #include <memory>
 
 #include <GL/glu.h>
@@ -15,8 +16,8 @@ struct Triangles {
   std::vector<std::uint32_t> corners;
 };
 
-void* as_pointer(std::size_t index) { return reinterpret_cast<void*>(index); }
-std::size_t as_index(const void* pointer) { return reinterpret_cast<std::size_t>(pointer); }
+void* as_pointer(std::size_t index) { return std::bit_cast<void*>(index); }
+std::size_t as_index(const void* pointer) { return std::bit_cast<std::size_t>(pointer); }
 
 void on_corner(void* point, void* triangles) {
   static_cast<Triangles*>(triangles)->corners.push_back(static_cast<std::uint32_t>(as_index(point)));
@@ -26,7 +27,7 @@ void on_corner(void* point, void* triangles) {
 void on_edge_flag(GLboolean /*flag*/, void* /*triangles*/) {}
 
 // Two edges cross: there is a new point.
-void on_crossing(GLdouble at[3], void* /*neighbours*/[4], GLfloat /*weights*/[4], void** out, void* triangles) {
+void on_crossing(GLdouble* at, void** /*neighbours*/, GLfloat* /*weights*/, void** out, void* triangles) {
   Path& points = static_cast<Triangles*>(triangles)->points;
   *out = as_pointer(points.size());
   points.push_back({at[0], at[1]});

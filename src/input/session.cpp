@@ -67,11 +67,11 @@ std::vector<InputEvent> drag(Vec2 from_px, Vec2 to_px, double start_s, double la
 
 std::string written(double number) { return fmt::format("{}", number); }
 std::string written(int number) { return fmt::format("{}", number); }
-std::string written(const std::string& text) { return quoted(text); }
+std::string written(const std::string& text) { return in_quotes(text); }
 std::string written(Chord chord) { return fmt::format("{}{}", chord.shift ? "shift+" : "", name(chord.key)); }
 std::string written(const exhibit::Action& action) { return exhibit::to_text(action); }
 std::string written(const Spot& spot) {
-  if (const auto* at_hub = std::get_if<AtHub>(&spot)) return fmt::format("hub {}", quoted(at_hub->hub));
+  if (const auto* at_hub = std::get_if<AtHub>(&spot)) return fmt::format("hub {}", in_quotes(at_hub->hub));
   const Vec2 px = std::get<Vec2>(spot);
   return fmt::format("{} {}", px.x, px.y);
 }
@@ -122,8 +122,8 @@ std::vector<InputEvent> hands(const Step& step, const Marker& marker_px) {
 std::string to_text(const Session& session) {
   std::string text;
   if (session.size_px) text += fmt::format("size {} {}\n", session.size_px->x, session.size_px->y);
-  if (!session.language.empty()) text += fmt::format("lang {}\n", quoted(session.language));
-  if (!session.theme.empty()) text += fmt::format("theme {}\n", quoted(session.theme));
+  if (!session.language.empty()) text += fmt::format("lang {}\n", in_quotes(session.language));
+  if (!session.theme.empty()) text += fmt::format("theme {}\n", in_quotes(session.theme));
   double now_s = 0;
   for (const Step& step : session.steps) {
     if (step.start_s != now_s) text += fmt::format("at {} ", step.start_s);

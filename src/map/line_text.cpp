@@ -53,18 +53,38 @@ double turn_between(double from_rad, double to_rad) {
   return std::abs(std::remainder(to_rad - from_rad, 2 * std::numbers::pi));
 }
 
+// The stretch from `from` to `to`, with wiggles shorter than the word averaged out.
+Path calmed(const Measured& line, double from, double to) {
+  constexpr int steps = 64;
+  constexpr int half_window = 6;
+  Path out;
+  for (int i = 0; i <= steps; ++i) {
+    Vec2 sum;
+    for (int k = -half_window; k <= half_window; ++k) sum = sum + line.at(std::lerp(from, to, (i + k) / double{steps}));
+    out.push_back(sum / (2 * half_window + 1));
+  }
+  return out;
+}
+
+// How wide the letter is, up to where the next one begins.
+double width_of(const text::Line& letters, std::size_t i) {
+  const double end = i + 1 < letters.glyphs.size() ? letters.glyphs[i + 1].x_px : letters.width_px;
+  return end - letters.glyphs[i].x_px;
+}
+
+// Each letter stands with its middle on the line, so that the gaps stay even where it bends.
 std::optional<std::vector<Glyph>> set_from(const Measured& line, double start, const text::Line& letters,
                                            double lift_px) {
   std::vector<Glyph> out;
-  // A letter leans on the stretch of line under it, so that small wiggles do not shake the word.
-  const double reach = std::max(letters.width_px / 12, 6.0);
-  for (const text::PlacedGlyph& letter : letters.glyphs) {
-    const double here = start + letter.x_px;
-    const Vec2 direction = line.at(here + reach) - line.at(here - reach);
+  for (std::size_t i = 0; i < letters.glyphs.size(); ++i) {
+    const double half = width_of(letters, i) / 2;
+    const double middle = start + letters.glyphs[i].x_px + half;
+    const Vec2 direction = line.at(middle + half) - line.at(middle - half);
     const double angle = std::atan2(direction.y, direction.x);
     if (!out.empty() && turn_between(out.back().angle_rad, angle) > max_turn_rad) return std::nullopt;
-    const Vec2 up = {std::sin(angle), -std::cos(angle)};
-    out.push_back({letter.code_point, line.at(here) + up * lift_px, angle});
+    const Vec2 ahead = {std::cos(angle), std::sin(angle)};
+    const Vec2 up = {ahead.y, -ahead.x};
+    out.push_back({letters.glyphs[i].code_point, line.at(middle) - ahead * half + up * lift_px, angle});
   }
   return out;
 }
@@ -82,7 +102,10 @@ std::optional<std::vector<Glyph>> set_along(const Path& line_px, Vec2 near_px, c
     std::ranges::reverse(line.points);
     line = measure(line.points);
   }
-  return set_from(line, start, letters, lift_px);
+  // A little more than the word needs, because averaging shortens the way.
+  const double spare = letters.width_px * 0.15;
+  const Measured calm = measure(calmed(line, start - spare, start + letters.width_px + spare));
+  return set_from(calm, (calm.total() - letters.width_px) / 2, letters, lift_px);
 }
 
 }  // namespace beffroi::map

@@ -14,10 +14,10 @@ struct Headless::Handle {
   EGLContext context = EGL_NO_CONTEXT;
 };
 
+// The display is EGL's own, one for the whole process: it stays, and the next context comes quickly.
 void Headless::Free::operator()(Handle* handle) const {
   eglMakeCurrent(handle->display, EGL_NO_SURFACE, EGL_NO_SURFACE, EGL_NO_CONTEXT);
   if (handle->context != EGL_NO_CONTEXT) eglDestroyContext(handle->display, handle->context);
-  eglTerminate(handle->display);
   delete handle;
 }
 

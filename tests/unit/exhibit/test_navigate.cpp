@@ -1,0 +1,116 @@
+#include <doctest/doctest.h>
+
+#include "exhibit/navigate.h"
+#include "exhibit/screen.h"
+#include "exhibit/update.h"
+#include "unit/exhibit/belgium.h"
+
+using namespace beffroi;
+using namespace beffroi::exhibit;
+
+namespace {
+
+const World& world() { return test::belgium(); }
+
+State start(Vec2 size = {1920, 1080}) {
+  return initial_state(world(), map::make_viewport(size, world().reading.diagonal_inch));
+}
+
+void pass(State& state, double seconds) {
+  for (double t = 0; t < seconds; t += 1.0 / 60) update(state, Tick{1.0 / 60}, world());
+}
+
+Vec2 on_screen(const State& state, std::size_t hub) {
+  return map::to_screen(state.camera, state.viewport, world().hubs[hub]);
+}
+
+}  // namespace
+
+TEST_CASE("the opening view shows the whole country, and nothing moves") {
+  for (const Vec2 size : {Vec2{1280, 720}, Vec2{1920, 1080}, Vec2{3840, 2160}, Vec2{1080, 1920}, Vec2{2560, 1080}}) {
+    const State state = start(size);
+    const Box2 room = map::free_box(state.viewport, layout_screen(world(), state).padding);
+    for (std::size_t hub = 0; hub < world().hubs.size(); ++hub) CHECK(room.contains(on_screen(state, hub)));
+    CHECK_FALSE(is_moving(state, world()));
+  }
+}
+
+TEST_CASE("an opened hub comes to rest in the middle of what its card leaves free") {
+  for (const Vec2 size : {Vec2{1920, 1080}, Vec2{1080, 1920}})
+    for (std::size_t hub = 0; hub < world().hubs.size(); ++hub) {
+      State state = start(size);
+      update(state, OpenHub{world().content.hubs[hub].id}, world());
+      pass(state, 6);
+      CHECK_FALSE(is_moving(state, world()));
+      const Vec2 middle = map::free_box(state.viewport, layout_screen(world(), state).padding).centre();
+      CAPTURE(world().content.hubs[hub].id);
+      CHECK(length(on_screen(state, hub) - middle) < 2);
+    }
+}
+
+TEST_CASE("a hub that can be studied where it is does not make the map slew") {
+  State state = start();
+  update(state, OpenHub{"brussels"}, world());
+  pass(state, 6);
+  const map::Camera before = state.camera;
+  update(state, OpenHub{"louvain-la-neuve"}, world());
+  pass(state, 1);
+  CHECK(state.camera == before);
+  CHECK(state.hub == "louvain-la-neuve");
+}
+
+TEST_CASE("a flight that is interrupted goes on from where it was, without a jump") {
+  State state = start();
+  update(state, OpenHub{"bruges"}, world());
+  pass(state, 0.7);
+  const map::Camera midway = state.camera;
+  update(state, OpenHub{"liege"}, world());
+  CHECK(state.camera == midway);
+  update(state, Tick{1.0 / 60}, world());
+  CHECK(length(state.camera.centre - midway.centre) < 3 * midway.metres_per_px);
+}
+
+TEST_CASE("a hand on the map stops the flight where it is") {
+  State state = start();
+  update(state, OpenHub{"liege"}, world());
+  pass(state, 0.6);
+  const map::Camera midway = state.camera;
+  update(state, PressMap{{300, 300}}, world());
+  pass(state, 0.5);
+  CHECK(state.camera == midway);
+}
+
+TEST_CASE("with reduced motion the map cuts to its goal") {
+  State state = start();
+  update(state, SetMotion{"reduced"}, world());
+  update(state, OpenHub{"liege"}, world());
+  update(state, Tick{1.0 / 60}, world());
+  CHECK_FALSE(is_moving(state, world()));
+  CHECK(state.card_slide == 1);
+}
+
+TEST_CASE("a fling glides on and comes to rest; beyond the edge of home the map swings back") {
+  State state = start();
+  update(state, ZoomMap{1.5, {900, 500}}, world());
+  update(state, PanMap{{-40, 0}}, world());
+  update(state, FlingMap{{-9000, 0}}, world());
+  pass(state, 0.1);
+  const double flung = state.camera.centre.x;
+  pass(state, 8);
+  CHECK_FALSE(is_moving(state, world()));
+  CHECK(flung > world().home.centre().x);
+  const map::Limits allowed = limits(world(), state);
+  CHECK(state.camera.centre.x <= allowed.home.max.x + 1);
+}
+
+TEST_CASE("nobody sees past the data or comes closer than it is good for, whatever the hand does") {
+  State state = start({2560, 1080});
+  for (int i = 0; i < 200; ++i) {
+    update(state, ZoomMap{i % 3 == 0 ? 4.0 : 0.3, {100.0 * (i % 25), 50.0 * (i % 21)}}, world());
+    update(state, PanMap{{(i % 7 - 3) * 900.0, (i % 5 - 2) * 700.0}}, world());
+    const Box2 seen = map::visible_box(state.camera, state.viewport);
+    CHECK(world().data.grown(1).contains(seen.min));
+    CHECK(world().data.grown(1).contains(seen.max));
+    CHECK(map::scale_denominator(state.camera, state.viewport) >= world().closest_scale * 0.999);
+  }
+}

@@ -1,0 +1,181 @@
+#include <doctest/doctest.h>
+
+#include "geo/load.h"
+#include "unit/geo/issues.h"
+#include "unit/geo/mesh_area.h"
+#include "unit/geo/real_data.h"
+#include "unit/geo/shapefile_writer.h"
+
+using namespace beffroi;
+using namespace beffroi::geo;
+using namespace beffroi::test;
+
+namespace {
+
+const Vec2 brussels{4.3517, 50.8503};
+
+MapRecipe map_of(const std::vector<LayerRecipe>& layers) {
+  return {"EPSG:3812", {{-1, 47.5}, {10, 53.5}}, brussels, layers};
+}
+
+LayerRecipe provinces_recipe() {
+  LayerRecipe recipe;
+  recipe.id = "provinces";
+  recipe.file = "ne_10m_admin_1_states_provinces.shp";
+  recipe.where_field = "iso_a2";
+  recipe.where_values = {"BE"};
+  return recipe;
+}
+
+Result<Geography> load(const LayerRecipe& recipe, const Joins& joins = {}) {
+  return load_geography(std::filesystem::path(BEFFROI_SOURCE_DIR) / "geodata", map_of({recipe}), joins);
+}
+
+Layer load_clean(const LayerRecipe& recipe, const Joins& joins = {}) {
+  auto geography = load(recipe, joins);
+  for (const Issue& issue : geography.issues) FAIL_CHECK(to_text(issue));
+  REQUIRE(geography);
+  REQUIRE(geography->layers.size() == 1);
+  return std::move(geography->layers.front());
+}
+
+Joins region_of_brussels() {
+  return {{"regions", {"name", {{"Brussels", {{"region", "brussels"}, {"name", "Bruxelles"}}}}}}};
+}
+
+double total_area(const Layer& layer) {
+  double area = 0;
+  for (const Feature& feature : layer.features) area += test::area_of(feature.paths);
+  return area;
+}
+
+// A layer of one small file, seen through a window of 4..5 by 50..51 degrees.
+Layer load_small(const ShapefileBytes& small, bool clip = true) {
+  const TemporaryFolder folder;
+  write(small, folder);
+  LayerRecipe recipe;
+  recipe.id = "small";
+  recipe.file = "small.shp";
+  recipe.clip = clip;
+  auto geography = load_geography(folder.path(), {"EPSG:3812", {{4, 50}, {5, 51}}, {4.5, 50.5}, {recipe}}, {});
+  REQUIRE(geography);
+  REQUIRE(geography->layers.size() == 1);
+  return std::move(geography->layers.front());
+}
+
+}  // namespace
+
+TEST_CASE("Belgium's provinces come with meshes of their size, in local metres") {
+  const Layer layer = load_clean(provinces_recipe());
+  CHECK(layer.features.size() == 11);
+  constexpr double belgium_km2 = 30'668;  // without the sea
+  CHECK(total_area(layer) / 1e6 == doctest::Approx(belgium_km2).epsilon(0.01));
+  CHECK(mesh_area(layer.fill) == doctest::Approx(total_area(layer)).epsilon(1e-5));
+  CHECK(ranges_are_sound(layer.fill));
+  CHECK(ranges_are_sound(layer.stroke));
+  CHECK(layer.halo.vertices.empty());
+  CHECK(is_inside(named(layer.features, "Brussels").paths, {0, 0}));
+  for (const Feature& feature : layer.features)
+    for (const Path& ring : feature.paths) CHECK(feature.bounds.intersection(bounds_of(ring)) == bounds_of(ring));
+}
+
+TEST_CASE("a joined field can be dissolved by, and wins over the file's own") {
+  LayerRecipe recipe = provinces_recipe();
+  recipe.join = "regions";
+  CHECK(field(named(load_clean(recipe, region_of_brussels()).features, "Bruxelles"), "region") == "brussels");
+  recipe.dissolve_by = "region";
+  const Layer layer = load_clean(recipe, region_of_brussels());
+  REQUIRE(layer.features.size() == 2);
+  CHECK(field(layer.features[0], "name").empty());
+  CHECK(field(layer.features[0], "iso_a2") == "BE");
+  CHECK(field(layer.features[1], "region") == "brussels");
+}
+
+TEST_CASE("a join that does not fit is told") {
+  LayerRecipe recipe = provinces_recipe();
+  recipe.join = "region";
+  CHECK(mentions(load(recipe, region_of_brussels()).issues, "did you mean 'regions'?"));
+  recipe.join = "regions";
+  const Joins misspelt{{"regions", {"name", {{"Brusels", {}}}}}};
+  CHECK(mentions(load(recipe, misspelt).issues, "row 'Brusels' that no feature takes"));
+}
+
+TEST_CASE("dissolved, the provinces are one country of the same size, with a halo around it") {
+  LayerRecipe recipe = provinces_recipe();
+  const double area = total_area(load_clean(recipe));
+  recipe.dissolve = true;
+  recipe.halo_km = 10;
+  const Layer layer = load_clean(recipe);
+  REQUIRE(layer.features.size() == 1);
+  CHECK(layer.features[0].paths.size() == 1);
+  CHECK(total_area(layer) == doctest::Approx(area).epsilon(1e-6));
+  CHECK(ranges_are_sound(layer.halo));
+  Box2 halo;
+  for (const geo::Range& range : layer.halo.ranges) halo.include(range.bounds);
+  CHECK(halo.min.x == doctest::Approx(layer.features[0].bounds.min.x - 10'000).epsilon(0.01));
+}
+
+TEST_CASE("offsets turn areas into lines that know their distance") {
+  LayerRecipe recipe = provinces_recipe();
+  recipe.offsets_km = {2, 5.5};
+  const Layer layer = load_clean(recipe);
+  CHECK(layer.shape == Shape::lines);
+  CHECK(layer.fill.vertices.empty());
+  REQUIRE(layer.features.size() == 2);
+  CHECK(field(layer.features[0], "offset_km") == "2");
+  CHECK(field(layer.features[1], "offset_km") == "5.5");
+  CHECK(layer.features[1].bounds.width() - layer.features[0].bounds.width() == doctest::Approx(7000).epsilon(0.05));
+  for (const Path& line : layer.features[0].paths) CHECK(line.front() == line.back());
+}
+
+TEST_CASE("an area larger than the window fills it, and has no outline there") {
+  const Layer layer = load_small(make_shapefile(polygon_type, {polygon_record({0, 40}, 20)}));
+  REQUIRE(layer.features.size() == 1);
+  CHECK(layer.features[0].paths.front().size() == 4);
+  CHECK_FALSE(layer.fill.indices.empty());
+  CHECK(layer.stroke.indices.empty());
+}
+
+TEST_CASE("without clipping, what reaches into the window stays whole, and what does not goes") {
+  const ShapefileBytes small = make_shapefile(polygon_type, {polygon_record({4.9, 50}, 1), polygon_record({7, 50}, 1)});
+  const Layer whole = load_small(small, false);
+  REQUIRE(whole.features.size() == 1);
+  CHECK(total_area(whole) > 5 * total_area(load_small(small)));
+}
+
+TEST_CASE("points outside the window go") {
+  const Layer layer = load_small(make_shapefile(point_type, {point_record({4.5, 50.5}), point_record({7, 50})}));
+  REQUIRE(layer.features.size() == 1);
+  CHECK(length(layer.features[0].paths[0][0]) < 1e-6);
+}
+
+TEST_CASE("a layer that cannot be made is left out, the others are there") {
+  LayerRecipe missing = provinces_recipe();
+  missing.id = "missing";
+  missing.file = "missing.shp";
+  const auto folder = std::filesystem::path(BEFFROI_SOURCE_DIR) / "geodata";
+  const auto geography = load_geography(folder, map_of({missing, provinces_recipe()}), {});
+  REQUIRE(geography);
+  CHECK(has_errors(geography.issues));
+  CHECK(mentions(geography.issues, "missing.shp"));
+  CHECK(find_layer(*geography, "missing") == nullptr);
+  CHECK(find_layer(*geography, "provinces") != nullptr);
+}
+
+TEST_CASE("what cannot be is told: a wrong field, an empty layer, lines to dissolve, no projection") {
+  LayerRecipe recipe = provinces_recipe();
+  recipe.where_field = "iso";
+  CHECK(mentions(load(recipe).issues, "no feature has a field 'iso'"));
+  recipe = provinces_recipe();
+  recipe.where_values = {"XX"};
+  CHECK(mentions(load(recipe).issues, "it shows nothing"));
+  recipe = LayerRecipe{};
+  recipe.file = "ne_10m_rivers_lake_centerlines.shp";
+  recipe.halo_km = 3;
+  CHECK(mentions(load(recipe).issues, "holds no areas"));
+  MapRecipe map = map_of({provinces_recipe()});
+  map.projection = "EPSG:4326";
+  const auto geography = load_geography(".", map, {});
+  CHECK_FALSE(geography);
+  CHECK(mentions(geography.issues, "is not a map projection"));
+}

@@ -1,0 +1,99 @@
+#include <cmath>
+#include <numbers>
+
+#include <doctest/doctest.h>
+
+#include "geo/planar.h"
+#include "unit/geo/mesh_area.h"
+#include "unit/geo/real_data.h"
+
+using namespace beffroi;
+using namespace beffroi::geo;
+using namespace beffroi::test;
+
+namespace {
+
+const Path left{{0, 0}, {5, 0}, {5, 10}, {0, 10}};
+const Path right{{5, 0}, {10, 0}, {10, 10}, {5, 10}};
+const Path hole{{2, 2}, {4, 2}, {4, 4}, {2, 4}};
+
+}  // namespace
+
+TEST_CASE("a shared border vanishes, a hole stays") {
+  const auto both = dissolve({{left, hole}, {right}});
+  REQUIRE(both);
+  CHECK(both->size() == 2);
+  CHECK(test::area_of(*both) == doctest::Approx(96));
+}
+
+TEST_CASE("an area in another's hole fills it") {
+  const auto both = dissolve({{left, hole}, {hole}});
+  REQUIRE(both);
+  CHECK(both->size() == 1);
+  CHECK(test::area_of(*both) == doctest::Approx(50));
+}
+
+TEST_CASE("the provinces share their borders: together they are Belgium, without slivers") {
+  const Features provinces = belgian_provinces();
+  const auto belgium = dissolve(areas_of(provinces));
+  REQUIRE(belgium);
+  CHECK(belgium->size() == 1);
+  double sum = 0;
+  for (const Feature& province : provinces) sum += test::area_of(province.paths);
+  CHECK(test::area_of(*belgium) == doctest::Approx(sum).epsilon(1e-9));
+}
+
+TEST_CASE("rings that cross, double back or have no area do no harm") {
+  CHECK(dissolve({{{{0, 0}, {2, 2}, {2, 0}, {0, 2}}}}));
+  const auto bridged = dissolve({{{{0, 0}, {4, 0}, {4, 4}, {0, 4}, {0, 3}, {0, 5}, {0, 0}}}});
+  REQUIRE(bridged);
+  CHECK(test::area_of(*bridged) == doctest::Approx(16));
+  CHECK_FALSE(dissolve({{{{0, 0}, {1, 1}, {2, 2}}}}));
+  CHECK_FALSE(dissolve({{{}}}));
+  CHECK_FALSE(dissolve({}));
+}
+
+TEST_CASE("numbers that are none give nothing, not a crash") {
+  const double nan = std::nan("");
+  CHECK_FALSE(dissolve({{{{0, 0}, {nan, 0}, {1, nan}}}}));
+  CHECK_FALSE(widen({{left}}, nan));
+  CHECK_FALSE(label_anchor({}));
+}
+
+TEST_CASE("widening goes the same distance everywhere") {
+  const double d = 3;
+  const auto wider = widen({{left}, {right}}, d);
+  REQUIRE(wider);
+  CHECK(wider->size() == 1);
+  const double exact = 100 + 4 * 10 * d + std::numbers::pi * d * d;
+  CHECK(test::area_of(*wider) == doctest::Approx(exact).epsilon(0.01));
+  CHECK(bounds_of(wider->front()).min.x == doctest::Approx(-d));
+}
+
+TEST_CASE("a halo surrounds the areas and falls from 1 to 0") {
+  Mesh<BandVertex> halo;
+  REQUIRE(add_halo({{left}, {right}}, 3, 0, halo));
+  CHECK(ranges_are_sound(halo));
+  const double exact = 4 * 10 * 3 + std::numbers::pi * 9;
+  CHECK(mesh_area(halo) == doctest::Approx(exact).epsilon(0.01));
+  for (const BandVertex& v : halo.vertices) {
+    const Vec2 p{static_cast<double>(v.x), static_cast<double>(v.y)};
+    const double distance = length(p - clamp(p, {{0, 0}, {10, 10}}));
+    const double t = std::min(distance / 3, 1.0);
+    CHECK(static_cast<double>(v.strength) == doctest::Approx((1 - t) * (1 - t) * (1 + 2 * t)).epsilon(0.05));
+  }
+}
+
+TEST_CASE("the halo of nothing is refused") {
+  Mesh<BandVertex> halo;
+  CHECK_FALSE(add_halo({}, 3, 0, halo));
+  CHECK(halo.vertices.empty());
+}
+
+TEST_CASE("a label's anchor lies deep inside, even where the middle is outside") {
+  const Path horseshoe{{0, 0}, {30, 0}, {30, 30}, {24, 30}, {24, 6}, {6, 6}, {6, 30}, {0, 30}};
+  const auto anchor = label_anchor({horseshoe});
+  REQUIRE(anchor);
+  CHECK(is_inside({horseshoe}, *anchor));
+  for (const Feature& province : belgian_provinces()) CHECK(is_inside(province.paths, *label_anchor(province.paths)));
+}

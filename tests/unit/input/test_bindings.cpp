@@ -1,0 +1,56 @@
+#include <algorithm>
+
+#include <doctest/doctest.h>
+
+#include "exhibit/action.h"
+#include "input/bindings.h"
+
+using namespace beffroi;
+using namespace beffroi::input;
+
+namespace {
+
+InputEvent press(Key key, bool shift = false) {
+  InputEvent event;
+  event.kind = EventKind::key_down;
+  event.key = key;
+  event.shift = shift;
+  return event;
+}
+
+}  // namespace
+
+TEST_CASE("every binding means an action that exists, and is reached by its key") {
+  for (const Binding& binding : default_bindings()) {
+    CAPTURE(binding.action);
+    CHECK(exhibit::parse_action(binding.action));
+    CHECK(action_for(default_bindings(), press(binding.key, binding.shift)) == binding.action);
+  }
+}
+
+TEST_CASE("the keys of a presenter's clicker walk through the hubs") {
+  CHECK(action_for(default_bindings(), press(Key::page_down)) == "hub.next");
+  CHECK(action_for(default_bindings(), press(Key::page_up)) == "hub.previous");
+}
+
+TEST_CASE("shift turns tab round, and changes nothing where digits and signs are typed with it") {
+  CHECK(action_for(default_bindings(), press(Key::tab)) == "focus.next");
+  CHECK(action_for(default_bindings(), press(Key::tab, true)) == "focus.previous");
+  CHECK(action_for(default_bindings(), press(Key::digit_3, true)) == "hub.open 3");
+  CHECK(action_for(default_bindings(), press(Key::plus, true)) == "map.step 1");
+}
+
+TEST_CASE("a key acts once, when it goes down") {
+  InputEvent held = press(Key::right);
+  held.repeat = true;
+  CHECK(action_for(default_bindings(), held).empty());
+  InputEvent released = press(Key::right);
+  released.kind = EventKind::key_up;
+  CHECK(action_for(default_bindings(), released).empty());
+}
+
+TEST_CASE("an unbound key means nothing") {
+  CHECK(action_for(default_bindings(), press(Key::x)).empty());
+  CHECK(action_for(default_bindings(), press(Key::none)).empty());
+  CHECK(action_for({}, press(Key::right)).empty());
+}
