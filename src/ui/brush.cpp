@@ -96,12 +96,6 @@ void fade(Canvas& canvas, const Box2& box, Colour top, Colour bottom) {
   list().AddRectFilledMultiColor(at(box.min), at(box.max), a, a, b, b);
 }
 
-void fade_across(Canvas& canvas, const Box2& box, Colour left, Colour right) {
-  const ImU32 a = ink(canvas, left);
-  const ImU32 b = ink(canvas, right);
-  list().AddRectFilledMultiColor(at(box.min), at(box.max), a, b, b, a);
-}
-
 void shadow(Canvas& canvas, const Box2& box, double radius_px, double spread_px) {
   constexpr int bands = 5;
   const Colour colour = canvas.style().shadow;

@@ -17,7 +17,6 @@ void disc(Canvas& canvas, Vec2 centre, double radius_px, Colour colour);
 void hairline(Canvas& canvas, Vec2 from, double width_px, Colour colour);
 // From one colour at the top to another at the bottom.
 void fade(Canvas& canvas, const Box2& box, Colour top, Colour bottom);
-void fade_across(Canvas& canvas, const Box2& box, Colour left, Colour right);
 // The light that a raised surface keeps from what lies below it; only outside of `box`.
 void shadow(Canvas& canvas, const Box2& box, double radius_px, double spread_px);
 

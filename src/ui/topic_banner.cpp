@@ -21,21 +21,13 @@ std::string names_of_mates(const Canvas& canvas) {
   return names;
 }
 
-// The free place beside the zoom buttons, where the banner may be.
-Box2 place(const Canvas& canvas) {
-  const exhibit::Screen& s = canvas.screen();
-  const exhibit::Metrics& m = canvas.metrics();
-  if (s.portrait) return {{m.margin, s.zoom.min.y}, {s.zoom.min.x - m.gap, s.zoom.max.y}};
-  return {{s.zoom.max.x + m.margin, s.zoom.min.y}, {s.hubs.max.x, s.hubs.min.y - m.gap}};
-}
-
 }  // namespace
 
 void draw_topic_banner(Canvas& canvas) {
   const content::Topic* topic = content::find_topic(canvas.world().content, canvas.state().topic);
-  if (topic == nullptr) return;
+  if (topic == nullptr || canvas.screen().topic.empty()) return;
   const exhibit::Metrics& m = canvas.metrics();
-  const Box2 room = place(canvas);
+  const Box2& room = canvas.screen().topic;
   const Chip clear{canvas.words("ui.clear"), "close", false, exhibit::ClearTopic{}};
   const double clear_px = chip_width_px(canvas, clear);
   const double icon_px = canvas.type(Voice::large_icon).setting.size_px;
@@ -43,10 +35,9 @@ void draw_topic_banner(Canvas& canvas) {
 
   const double copy_px = room.width() - around_px;
   const Copy title = canvas.copy(canvas.words("topic." + topic->id + ".name"), Voice::heading, copy_px);
-  const Copy hint = canvas.copy(canvas.words("ui.topic_hint"), Voice::label, copy_px);
   const Copy mates = canvas.copy(names_of_mates(canvas), Voice::body, copy_px);
-  const Vec2 size{around_px + std::max({title.width_px, hint.width_px, mates.width_px}),
-                  title.height_px() + hint.height_px() + mates.height_px() + m.gap / 2 + 2 * m.gap};
+  const Vec2 size{around_px + std::max(title.width_px, mates.width_px),
+                  title.height_px() + mates.height_px() + 2.5 * m.gap};
   const double top_px = canvas.screen().portrait ? room.min.y : room.max.y - size.y;
   const Box2 box = box_at({room.min.x, top_px}, size);
 
@@ -57,8 +48,7 @@ void draw_topic_banner(Canvas& canvas) {
   Column column{canvas, box.min.x + 2.5 * m.gap + icon_px, box.min.y + m.gap, copy_px};
   column.write(title, canvas.style().text);
   column.space(m.gap / 2);
-  column.write(hint, canvas.style().text_muted);
-  column.write(mates, canvas.style().text);
+  column.write(mates, canvas.style().text_muted);
   const Vec2 chip_at{box.max.x - m.gap - clear_px, box.centre().y - m.touch / 2};
   draw_chip(canvas, box_at(chip_at, {clear_px, m.touch}), clear);
 }

@@ -1,0 +1,205 @@
+#include <cmath>
+#include <string>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+#include "stage.h"
+
+using namespace beffroi;
+using input::EventKind;
+using ui::Stage;
+
+namespace {
+
+const std::vector<Vec2> screens{{1280, 720}, {1920, 1080}, {3840, 2160}, {1080, 1920}, {2560, 1080}};
+
+void check_fit(Stage& stage) {
+  stage.settle();
+  for (const ui::Misfit& misfit : stage.host.misfits()) FAIL_CHECK(ui::to_text(misfit));
+}
+
+std::vector<std::string> cards() {
+  std::vector<std::string> actions{"card.close", "overview.open"};
+  for (const content::Hub& hub : ui::belgium().content.hubs) actions.push_back("hub.open " + hub.id);
+  return actions;
+}
+
+}  // namespace
+
+TEST_CASE("every card fits every screen in every language") {
+  for (const Vec2 size_px : screens) {
+    for (const content::Language& language : ui::belgium().content.languages) {
+      Stage stage(size_px, language.code);
+      CAPTURE(size_px.x);
+      CAPTURE(language.code);
+      for (const std::string& card : cards()) {
+        CAPTURE(card);
+        stage.act(card);
+        check_fit(stage);
+      }
+    }
+  }
+}
+
+TEST_CASE("the banner of every theme and the help sheet fit every screen in every language") {
+  for (const Vec2 size_px : screens) {
+    for (const content::Language& language : ui::belgium().content.languages) {
+      Stage stage(size_px, language.code);
+      CAPTURE(size_px.x);
+      CAPTURE(language.code);
+      for (const content::Topic& topic : ui::belgium().content.topics) {
+        stage.act("topic.select " + topic.id);
+        check_fit(stage);
+      }
+      stage.act("help.toggle");
+      check_fit(stage);
+    }
+  }
+}
+
+TEST_CASE("every target is as large as a finger") {
+  for (const Vec2 size_px : screens) {
+    Stage stage(size_px);
+    stage.act("hub.open brussels");
+    stage.act("topic.select ai");
+    stage.settle();
+    const exhibit::Screen screen = stage.screen();
+    for (const ui::Target& target : stage.host.targets()) {
+      CAPTURE(exhibit::to_text(target.action));
+      CHECK(target.box.width() >= screen.metrics.touch - 1);
+      const bool is_cut_by_scrolling = target.box.max.y >= screen.card.max.y - 1;
+      if (!is_cut_by_scrolling) CHECK(target.box.height() >= screen.metrics.touch - 1);
+    }
+  }
+}
+
+TEST_CASE("a tap on a theme chooses it, and a second tap lets it go") {
+  Stage stage;
+  stage.act("hub.open liege");
+  stage.settle();
+  stage.feed(EventKind::wheel, stage.screen().card.centre(), 0, -50);
+  stage.settle();
+  CHECK(ui::to_text(stage.tap(stage.middle_of("topic.select energy"))) == "topic.select energy");
+  stage.act("topic.select energy");
+  stage.settle();
+  CHECK(ui::to_text(stage.tap(stage.middle_of("topic.clear"))) == "topic.clear");
+}
+
+TEST_CASE("a press and its release that come in one go are a tap, and only one") {
+  Stage stage;
+  stage.settle();
+  const Vec2 at_px = stage.middle_of("hub.open ghent");
+  stage.feed(EventKind::down, at_px);
+  stage.feed(EventKind::up, at_px);
+  CHECK(ui::to_text(stage.build()).empty());
+  CHECK(stage.host.is_moving());
+  CHECK(ui::to_text(stage.build()) == "hub.open ghent");
+  CHECK(ui::to_text(stage.settle()).empty());
+}
+
+TEST_CASE("a finger taps as well as a mouse, and two quick taps are two") {
+  Stage stage;
+  stage.settle();
+  const Vec2 at_px = stage.middle_of("map.step 1");
+  for (int i = 0; i < 2; ++i) {
+    stage.feed(EventKind::down, at_px, 3);
+    stage.feed(EventKind::up, at_px, 3);
+  }
+  CHECK(ui::to_text(stage.settle()) == "map.step 1; map.step 1");
+}
+
+TEST_CASE("a press that slides off its button does nothing") {
+  Stage stage;
+  stage.settle();
+  const Vec2 at_px = stage.middle_of("hub.open bruges");
+  stage.feed(EventKind::down, at_px);
+  stage.build();
+  stage.feed(EventKind::move, at_px + Vec2{0, -300});
+  stage.build();
+  stage.feed(EventKind::up, at_px + Vec2{0, -300});
+  CHECK(stage.settle().empty());
+}
+
+TEST_CASE("panels cover their own place and leave the map free") {
+  Stage stage;
+  stage.act("hub.open ghent");
+  stage.settle();
+  const exhibit::Screen screen = stage.screen();
+  CHECK(stage.host.covers(screen.card.centre()));
+  CHECK(stage.host.covers(stage.middle_of("lang.set de")));
+  CHECK_FALSE(stage.host.covers({screen.card.min.x / 2, screen.card.centre().y}));
+  CHECK_FALSE(stage.host.covers(screen.heading.centre()));
+  stage.act("card.close");
+  stage.settle();
+  CHECK_FALSE(stage.host.covers(screen.card.centre()));
+}
+
+TEST_CASE("a drag scrolls the card and presses nothing beneath") {
+  Stage stage;
+  stage.act("hub.open ghent");
+  stage.settle();
+  stage.feed(EventKind::wheel, stage.screen().card.centre(), 0, -50);
+  stage.settle();
+  const Vec2 before = stage.middle_of("topic.select circular");
+  stage.feed(EventKind::down, before, 1);
+  exhibit::Actions actions = stage.build();
+  for (int i = 1; i <= 10; ++i) {
+    stage.feed(EventKind::move, before + Vec2{0, 20.0 * i}, 1);
+    const auto more = stage.build();
+    actions.insert(actions.end(), more.begin(), more.end());
+  }
+  const Vec2 dragged = stage.middle_of("topic.select circular");
+  CHECK(dragged.y > before.y + 100);
+  stage.feed(EventKind::up, before + Vec2{0, 200}, 1);
+  const auto more = stage.settle();
+  CHECK(actions.empty());
+  CHECK(more.empty());
+}
+
+TEST_CASE("another hub is read from its top") {
+  Stage stage;
+  stage.act("hub.open ghent");
+  stage.settle();
+  stage.feed(EventKind::wheel, stage.screen().card.centre(), 0, -50);
+  stage.settle();
+  REQUIRE(stage.shows("topic.select circular"));
+  stage.act("hub.open liege");
+  stage.settle();
+  CHECK_FALSE(stage.shows("topic.select circular"));
+}
+
+TEST_CASE("any tap closes the help, and nothing else happens") {
+  Stage stage;
+  stage.act("hub.open ghent");
+  stage.settle();
+  const Vec2 hub_px = stage.middle_of("hub.open bruges");
+  stage.act("help.toggle");
+  stage.settle();
+  CHECK(stage.host.covers({5, 5}));
+  CHECK(ui::to_text(stage.tap(hub_px)) == "help.toggle");
+}
+
+TEST_CASE("the arrow keys scroll the card") {
+  Stage stage({1280, 720});
+  stage.act("hub.open brussels");
+  stage.settle();
+  REQUIRE_FALSE(stage.shows("topic.select ai"));
+  input::InputEvent event;
+  event.kind = EventKind::key_down;
+  event.key = input::Key::down;
+  for (int i = 0; i < 40; ++i) stage.host.feed(event);
+  stage.settle();
+  CHECK(stage.shows("topic.select ai"));
+}
+
+TEST_CASE("nothing moves when nothing happens") {
+  Stage stage;
+  stage.act("hub.open brussels");
+  stage.settle();
+  CHECK(stage.build().empty());
+  CHECK_FALSE(stage.host.is_moving());
+  stage.feed(EventKind::move, stage.middle_of("card.close"));
+  CHECK(stage.host.is_moving());
+  stage.settle();
+}
