@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <string>
 #include <utility>
 
 #include "app/commands.h"
@@ -32,10 +33,19 @@ bool follow_size(Windowed& windowed) {
   return carry_out(windowed, windowed.stage->act(exhibit::ResizeView{size.x, size.y}));
 }
 
+// Screen readers, task bars and scripts learn from it what is on show.
+void follow_title(Windowed& windowed, std::string& shown) {
+  std::string title = windowed.stage->title();
+  if (title == shown) return;
+  windowed.window.set_title(title);
+  shown = std::move(title);
+}
+
 // Draws while something moves, and sleeps while nothing does.
 void run_until_closed(Windowed& windowed) {
   double last_s = platform::now_s();
   bool still = false;
+  std::string title;
   while (!windowed.window.wants_to_close()) {
     const auto events = windowed.window.wait(still ? long_sleep_s : 0);
     const bool damaged = windowed.window.take_damage();
@@ -48,6 +58,7 @@ void run_until_closed(Windowed& windowed) {
     for (const input::InputEvent& event : events) go_on = carry_out(windowed, windowed.stage->handle(event)) && go_on;
     go_on = carry_out(windowed, windowed.stage->step(dt_s)) && go_on;
     if (!go_on) return;
+    follow_title(windowed, title);
     show(windowed);
     still = !windowed.stage->is_moving();
   }

@@ -102,6 +102,17 @@ void Stage::draw(const gl::Target& target) {
   host_.draw();
 }
 
+std::string Stage::title() const {
+  const content::Language& language = exhibit::language_of(world_, state_.language);
+  const std::string exhibition = content::text(language, "title");
+  switch (state_.card) {
+    case exhibit::Card::none: return exhibition;
+    case exhibit::Card::overview: return content::text(language, "overview.name") + " – " + exhibition;
+    case exhibit::Card::hub: return content::text(language, "hub." + state_.hub + ".name") + " – " + exhibition;
+  }
+  return exhibition;
+}
+
 bool Stage::is_moving() const { return exhibit::is_moving(state_, world_) || host_.is_moving(); }
 
 }  // namespace beffroi::app

@@ -4,6 +4,7 @@
 
 #include <memory>
 #include <set>
+#include <string>
 
 #include "exhibit/update.h"
 #include "exhibit/world.h"
@@ -29,6 +30,9 @@ public:
   // Lets `dt_s` pass: builds the panels, moves what moves.
   exhibit::Effects step(double dt_s);
   void draw(const gl::Target& target);
+
+  // What is on show, in the visitor's language: the open card, if any, and the exhibition.
+  std::string title() const;
 
   // When false, another step would change nothing that is seen.
   bool is_moving() const;

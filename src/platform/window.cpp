@@ -107,6 +107,8 @@ std::vector<input::InputEvent> Window::wait(double timeout_s) {
 
 bool Window::take_damage() { return std::exchange(handle_->hands.damaged, false); }
 
+void Window::set_title(const std::string& title) { glfwSetWindowTitle(handle_->window, title.c_str()); }
+
 void Window::toggle_full_screen() {
   GLFWwindow* window = handle_->window;
   Box2& before = handle_->before_full_screen;

@@ -31,6 +31,7 @@ public:
   // Whether what is shown was damaged or resized since the last call.
   bool take_damage();
   void toggle_full_screen();
+  void set_title(const std::string& title);
   void present();  // swaps; waits for the display's beat
 
 private:

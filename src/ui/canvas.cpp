@@ -33,6 +33,10 @@ Panel::Panel(Canvas& canvas, const char* name, const Box2& box, Hands hands) {
 
 Panel::~Panel() { ImGui::EndChild(); }
 
+void claim(Canvas& canvas, std::string_view name, const Box2& box, const Box2& room) {
+  canvas.fit.note("screen", name, box, room);
+}
+
 Clip::Clip(Canvas& canvas, const Box2& box) : canvas_(canvas), before_(canvas.clip) {
   canvas_.clip = before_.intersection(box);
   ImGui::PushClipRect(at(box.min), at(box.max), true);

@@ -66,6 +66,9 @@ public:
   Panel& operator=(const Panel&) = delete;
 };
 
+// Notes the place that a panel takes of the screen, and the room that it has there: panels must not meet.
+void claim(Canvas& canvas, std::string_view name, const Box2& box, const Box2& room);
+
 // Paints and feels only inside `box`, as long as this lives.
 class Clip {
 public:

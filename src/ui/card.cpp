@@ -130,12 +130,14 @@ void draw_card(Canvas& canvas, CardMemory& memory) {
   const Box2 box = box_at(corner, screen.card_rest.size());
   const double header_px = m.touch + 2 * m.gap;
   const Box2 header{box.min, {box.max.x, box.min.y + header_px}};
-  const Box2 window{{box.min.x, header.max.y}, box.max};
+  const Vec2 edge{m.hairline, m.hairline};
+  const Box2 window{{box.min.x + edge.x, header.max.y}, box.max - edge};
 
   const Panel panel(canvas, "card", box);
+  if (screen.card == screen.card_rest) claim(canvas, "card", box, box_at({}, canvas.state().viewport.size_px));
   if (!canvas.state().help) step(memory.scroll, canvas.hand, window, m.body * 4, canvas.dt_s);
   shadow(canvas, box, m.radius, m.margin);
-  fill(canvas, box, canvas.style().surface, m.radius);
+  surface(canvas, box, m.radius);
   draw_page(canvas, memory, window);
   draw_lower_edge(canvas, memory, window);
   draw_scroll_bar(canvas, memory.scroll, window);

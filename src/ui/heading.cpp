@@ -28,6 +28,7 @@ void draw_heading(Canvas& canvas) {
   quieten(canvas);
   const Copy title = canvas.copy(canvas.words("title"), Voice::title, box.width());
   const Copy subtitle = canvas.copy(canvas.words("subtitle"), Voice::body, box.width());
+  claim(canvas, "heading", box, top);
   paint(canvas, title, box.min, canvas.style().text, box);
   paint(canvas, subtitle, box.min + Vec2{0, title.height_px() + canvas.metrics().gap / 4}, canvas.style().text_muted,
         box);

@@ -70,9 +70,12 @@ double write_hub(const Page& page, const content::Hub& hub) {
   write_heading(side, canvas.words("ui.sectors"));
   write_sectors(side, hub);
   side.space(m.margin - m.gap);
-  write_topics(side, hub);
-  side.space(m.margin);
-  write_sources(side, {canvas.words("source")});
+
+  Column& rest = page.is_wide() && main.y_px < side.y_px ? main : side;
+  if (&rest == &main) rest.space(m.margin);
+  write_topics(rest, hub);
+  rest.space(m.margin);
+  write_sources(rest, {canvas.words("source")});
   return std::max(main.y_px, side.y_px);
 }
 

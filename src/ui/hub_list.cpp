@@ -139,8 +139,11 @@ void draw_hub_list(Canvas& canvas) {
   const Rows rows = balanced_rows(canvas, all, spacing, box.width());
   const double width_px = rows.size() > 1 ? box.width() : total_px(rows.front());
 
-  const Panel panel(canvas, "hubs", {box.min, {box.min.x + width_px, box.max.y}});
-  Vec2 corner{box.min.x, box.max.y - static_cast<double>(rows.size()) * (m.touch + m.gap) + m.gap};
+  const double height_px = static_cast<double>(rows.size()) * (m.touch + m.gap) - m.gap;
+  const Box2 taken{{box.min.x, box.max.y - height_px}, {box.min.x + width_px, box.max.y}};
+  const Panel panel(canvas, "hubs", taken);
+  claim(canvas, "hubs", taken, box);
+  Vec2 corner = taken.min;
   for (const auto& row : rows) {
     draw_row(canvas, row, box_at(corner, {width_px, m.touch}), spacing);
     corner.y += m.touch + m.gap;

@@ -63,6 +63,7 @@ void draw_tools(Canvas& canvas) {
   const double left_px = screen.portrait ? screen.tools.min.x : screen.tools.max.x - width;
   const Box2 box = box_at({left_px, screen.tools.min.y}, {width, m.touch});
   const Panel panel(canvas, "tools", box);
+  claim(canvas, "tools", box, screen.tools);
   floating(canvas, box, box.height() / 2);
   Vec2 corner = box.min;
   for (const Word& word : words) {
@@ -83,6 +84,7 @@ void draw_zoom(Canvas& canvas) {
   const double step_px = side_px + room_px / 2;
   const Vec2 step = upright ? Vec2{0, step_px} : Vec2{step_px, 0};
   const Panel panel(canvas, "zoom", box);
+  claim(canvas, "zoom", box, box);
   floating_button(canvas, box_at(box.min, {side_px, side_px}), "add", exhibit::StepZoom{1});
   floating_button(canvas, box_at(box.min + step, {side_px, side_px}), "remove", exhibit::StepZoom{-1});
   floating_button(canvas, box_at(box.min + step * 2, {side_px, side_px}), "home", exhibit::GoHome{});

@@ -10,13 +10,24 @@ namespace beffroi::ui {
 
 namespace {
 
+// Lines may break between two names, never within one.
+std::string unbroken(std::string_view name) {
+  std::string text;
+  for (const char c : name) {
+    if (c == '-') text += "\u2011";
+    else if (c == ' ') text += "\u00a0";
+    else text += c;
+  }
+  return text;
+}
+
 std::string names_of_mates(const Canvas& canvas) {
-  constexpr std::string_view between = " · ";
+  constexpr std::string_view between = "\u00a0· ";
   std::string names;
   for (const content::Hub& hub : canvas.world().content.hubs) {
     if (!content::has_topic(hub, canvas.state().topic)) continue;
     if (!names.empty()) names += between;
-    names += canvas.words("hub." + hub.id + ".name");
+    names += unbroken(canvas.words("hub." + hub.id + ".name"));
   }
   return names;
 }
@@ -42,6 +53,7 @@ void draw_topic_banner(Canvas& canvas) {
   const Box2 box = box_at({room.min.x, top_px}, size);
 
   const Panel panel(canvas, "topic", box);
+  claim(canvas, "topic", box, {{room.min.x, 0}, {room.max.x, canvas.state().viewport.size_px.y}});
   floating(canvas, box, m.radius);
   icon(canvas, topic->icon, Voice::large_icon, {box.min.x + 1.5 * m.gap + icon_px / 2, box.centre().y},
        canvas.style().accent);

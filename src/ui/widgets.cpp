@@ -19,9 +19,14 @@ void round_button(Canvas& canvas, const Box2& box, std::string_view icon_name, c
 
 }  // namespace
 
+void surface(Canvas& canvas, const Box2& box, double radius_px) {
+  fill(canvas, box, canvas.style().surface, radius_px);
+  outline(canvas, box, canvas.style().line, canvas.metrics().hairline, radius_px);
+}
+
 void floating(Canvas& canvas, const Box2& box, double radius_px) {
   shadow(canvas, box, radius_px, canvas.metrics().gap * 1.5);
-  fill(canvas, box, canvas.style().surface, radius_px);
+  surface(canvas, box, radius_px);
 }
 
 void icon_button(Canvas& canvas, const Box2& box, std::string_view icon_name, const exhibit::Action& action) {

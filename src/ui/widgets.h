@@ -6,7 +6,8 @@
 
 namespace beffroi::ui {
 
-// A surface that floats above the map, with its shadow.
+// A surface with its edge, for those who cannot see shadows; and one that floats above the map, with its shadow.
+void surface(Canvas& canvas, const Box2& box, double radius_px);
 void floating(Canvas& canvas, const Box2& box, double radius_px);
 
 // An icon to touch: clear until a hand is near, raised from its card, or floating above the map.

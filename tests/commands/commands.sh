@@ -48,7 +48,7 @@ expect 64 "no language 'xx'"     shot b.png --lang xx
 expect 64 "no theme 'pink'"      shot b.png --theme pink
 expect 64 "did you mean 'ghent'" shot b.png --do 'hub.open gent'
 expect 64 'hub.opn'              shot b.png --do 'hub.opn ghent'
-expect 64 'wait'                 shot b.png --do 'wait soon'
+expect 64 'a number was expected' shot b.png --do 'wait soon'
 expect 64 ''                     shot
 expect 64 ''                     paint b.png
 expect 64 ''                     --sideways

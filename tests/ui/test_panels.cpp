@@ -1,4 +1,4 @@
-#include <cmath>
+#include <algorithm>
 #include <string>
 #include <vector>
 
@@ -56,6 +56,24 @@ TEST_CASE("the banner of every theme and the help sheet fit every screen in ever
       check_fit(stage);
     }
   }
+}
+
+TEST_CASE("a word that is too long for its place is found") {
+  exhibit::World world = ui::belgium();
+  content::Language& language = world.content.languages.front();
+  const std::string word(120, 'W');
+  language.texts["hub.ghent.name"].items = {word};
+  Stage stage({1920, 1080}, language.code);
+  stage.act("hub.open ghent");
+  exhibit::Actions actions;
+  const exhibit::Screen screen = stage.screen();
+  stage.host.build({world, stage.state, screen, {}}, 0.05, actions);
+  const auto misfits = stage.host.misfits();
+  const auto in = [&](std::string_view panel) {
+    return std::ranges::any_of(misfits, [&](const ui::Misfit& misfit) { return misfit.panel == panel; });
+  };
+  CHECK(in("card"));    // its title
+  CHECK(in("screen"));  // the list of hubs grows out of its place
 }
 
 TEST_CASE("every target is as large as a finger") {
