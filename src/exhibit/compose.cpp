@@ -66,7 +66,8 @@ void add_layers(const World& world, const State& state, const map::Theme& theme,
     if (style == theme.layers.end()) continue;
     const LayerView view{i, layer, style->second, map::scale_denominator(state.camera, state.viewport),
                          state.viewport.px_per_mm};
-    if (view.style.halo) scene.layers.push_back(map::Halo{{i, {}}, *view.style.halo});
+    if (view.style.halo)
+      scene.layers.push_back(map::Halo{{i, {}}, faint(*view.style.halo, view.style.halo_opacity.at(view.scale))});
     add_fills(view, scene);
     add_line(view, scene);
     add_points(view, state, scene);

@@ -171,6 +171,7 @@ void add_hubs(const View& view, std::vector<map::LabelCandidate>& out) {
   const map::LabelStyle* small = style_of(view.theme, "hub_official");
   if (style == nullptr) return;
   for (const Marker& marker : markers(view.world, view.state)) {
+    if (marker.opacity <= 0) continue;
     const content::Hub& hub = view.world.content.hubs[marker.hub];
     // A name stays legible longer than its marker: it is dimmed half as much.
     const double opacity = std::sqrt(marker.opacity);
@@ -178,8 +179,8 @@ void add_hubs(const View& view, std::vector<map::LabelCandidate>& out) {
     std::vector<SetLine> lines{set_line(view, *style, name, opacity)};
     const std::string official = official_names(view, hub);
     if (small != nullptr && !official.empty()) lines.push_back(set_line(view, *small, official, opacity));
-    const double away =
-        largest_radius_px(view.metrics) + style->size.at(view.scale) * view.metrics.legible * clearance_em;
+    const double clearance = style->size.at(view.scale) * view.metrics.legible * clearance_em;
+    const double away = largest_radius_px(view.metrics) + clearance + view.metrics.gap * 0.2;
     out.push_back({"hub." + hub.id, hub_priority + static_cast<int>(marker.hub),
                    places_around(make_block(std::move(lines)), marker.centre_px, away)});
   }

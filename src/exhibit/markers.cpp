@@ -19,10 +19,14 @@ double grown(const Marker& marker) {
   return marker.hovered ? 1.1 : 1.0;
 }
 
-// Under the title a marker would spoil the words: it fades out over its own radius on the way there.
-double fade_under(const Box2& heading, const Marker& marker) {
-  const double left_px = marker.centre_px.y - marker.radius_px - heading.max.y;
-  return std::clamp(1 + left_px / marker.radius_px, 0.0, 1.0);
+double distance(const Box2& box, Vec2 p) { return length(p - clamp(p, box)); }
+
+// Half a marker looking out from under a panel can be neither read nor touched: it fades as it goes under.
+double fade_under_panels(const Screen& screen, const Marker& marker) {
+  double opacity = 1;
+  for (const Box2& panel : {screen.heading, screen.tools, screen.hubs, screen.card, screen.topic})
+    if (!panel.empty()) opacity = std::min(opacity, distance(panel, marker.centre_px) / marker.radius_px);
+  return opacity;
 }
 
 }  // namespace
@@ -47,7 +51,7 @@ std::vector<Marker> markers(const World& world, const State& state) {
     marker.dimmed = !state.topic.empty() && !marker.mate && !marker.chosen;
     marker.visited = state.visited.contains(hub.id);
     marker.radius_px = radius_px * grown(marker);
-    marker.opacity = (marker.dimmed ? dimmed : 1) * fade_under(screen.heading, marker);
+    marker.opacity = (marker.dimmed ? dimmed : 1) * fade_under_panels(screen, marker);
     out.push_back(marker);
   }
   return out;

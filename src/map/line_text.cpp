@@ -9,7 +9,9 @@ namespace beffroi::map {
 namespace {
 
 // Letters turn by no more than this from one to the next, or the word falls apart.
-constexpr double max_turn_rad = 0.5;
+constexpr double max_turn_rad = 0.3;
+// Where the line bends too much, the name is tried this many half lengths up and down the line.
+constexpr int max_shifts = 4;
 
 // A polyline measured along its length.
 struct Measured {
@@ -89,13 +91,7 @@ std::optional<std::vector<Glyph>> set_from(const Measured& line, double start, c
   return out;
 }
 
-}  // namespace
-
-std::optional<std::vector<Glyph>> set_along(const Path& line_px, Vec2 near_px, const text::Line& letters,
-                                            double lift_px) {
-  if (line_px.size() < 2 || letters.glyphs.empty()) return std::nullopt;
-  Measured line = measure(line_px);
-  double start = nearest_distance(line, near_px) - letters.width_px / 2;
+std::optional<std::vector<Glyph>> set_at(Measured line, double start, const text::Line& letters, double lift_px) {
   if (start < 0 || start + letters.width_px > line.total()) return std::nullopt;
   if (line.at(start).x > line.at(start + letters.width_px).x) {
     start = line.total() - start - letters.width_px;
@@ -106,6 +102,19 @@ std::optional<std::vector<Glyph>> set_along(const Path& line_px, Vec2 near_px, c
   const double spare = letters.width_px * 0.15;
   const Measured calm = measure(calmed(line, start - spare, start + letters.width_px + spare));
   return set_from(calm, (calm.total() - letters.width_px) / 2, letters, lift_px);
+}
+
+}  // namespace
+
+std::optional<std::vector<Glyph>> set_along(const Path& line_px, Vec2 near_px, const text::Line& letters,
+                                            double lift_px) {
+  if (line_px.size() < 2 || letters.glyphs.empty()) return std::nullopt;
+  const Measured line = measure(line_px);
+  const double start = nearest_distance(line, near_px) - letters.width_px / 2;
+  for (int shift = 0; shift <= max_shifts; ++shift)
+    for (const int sign : {1, -1})
+      if (auto glyphs = set_at(line, start + sign * shift * letters.width_px / 2, letters, lift_px)) return glyphs;
+  return std::nullopt;
 }
 
 }  // namespace beffroi::map

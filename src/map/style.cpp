@@ -78,6 +78,7 @@ LayerStyle read_layer_style(const Node& table, Issues& issues) {
   style.dash_mm = reader.number_or("dash_mm", 0, {0, 100});
   style.gap_mm = reader.number_or("gap_mm", style.dash_mm, {0, 100});
   style.halo = optional_colour(reader, "halo");
+  style.halo_opacity = read_stops(reader, table, "halo_opacity", 1);
   style.radius_mm = read_stops(reader, table, "radius_mm", 1);
   reader.finish();
   return style;

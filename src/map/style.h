@@ -32,6 +32,7 @@ struct LayerStyle {
   double dash_mm = 0;
   double gap_mm = 0;
   std::optional<Colour> halo;
+  Stops halo_opacity;
   // For points.
   Stops radius_mm;
 };

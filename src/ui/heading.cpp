@@ -11,7 +11,7 @@ void quieten(Canvas& canvas) {
   const Colour backdrop = canvas.theme().backdrop;
   const double right_px = canvas.state().viewport.size_px.x;
   const double copy_end_px = canvas.screen().heading.max.y;
-  const double end_px = copy_end_px + 2 * canvas.metrics().margin;
+  const double end_px = copy_end_px + canvas.metrics().margin;
   constexpr float strong = 0.9F;
   constexpr float weak = 0.7F;
   fade(canvas, {{0, 0}, {right_px, copy_end_px}}, with_alpha(backdrop, strong), with_alpha(backdrop, weak));
@@ -23,7 +23,7 @@ void quieten(Canvas& canvas) {
 void draw_heading(Canvas& canvas) {
   const Box2& box = canvas.screen().heading;
   if (box.empty()) return;
-  const Box2 top{{0, 0}, {canvas.state().viewport.size_px.x, box.max.y + 2 * canvas.metrics().margin}};
+  const Box2 top{{0, 0}, {canvas.state().viewport.size_px.x, box.max.y + canvas.metrics().margin}};
   const Panel panel(canvas, "heading", top, Panel::Hands::pass);
   quieten(canvas);
   const Copy title = canvas.copy(canvas.words("title"), Voice::title, box.width());

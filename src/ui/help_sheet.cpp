@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <charconv>
 #include <cmath>
 #include <string>
 #include <utility>
@@ -50,11 +51,11 @@ std::string key_texts(const std::vector<std::string>& keys) {
 bool opens_no_hub(const Canvas& canvas, std::string_view action) {
   constexpr std::string_view open = "hub.open ";
   if (!action.starts_with(open)) return false;
-  const auto& hubs = canvas.world().content.hubs;
   const std::string_view hub = action.substr(open.size());
-  const bool is_number = std::ranges::all_of(hub, [](char c) { return c >= '0' && c <= '9'; });
-  return is_number ? std::stoul(std::string(hub)) > hubs.size()
-                   : content::find_hub(canvas.world().content, hub) == nullptr;
+  std::size_t number = 0;
+  const auto [end, error] = std::from_chars(hub.data(), hub.data() + hub.size(), number);
+  const content::Content& content = canvas.world().content;
+  return error == std::errc{} ? number > content.hubs.size() : content::find_hub(content, hub) == nullptr;
 }
 
 std::vector<Row> key_rows(const Canvas& canvas) {

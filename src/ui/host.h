@@ -37,7 +37,8 @@ public:
 
   // Whether a panel lies there: then the event is the panels', otherwise the map's.
   bool covers(Vec2 px) const;
-  // Queues the event. One press or release per button gets through per frame, so that a quick tap is never lost.
+  // Queues the event: hands, and the arrow keys, which scroll an open card. One press or release gets through per
+  // frame, so that a quick tap is never lost.
   void feed(const input::InputEvent& event);
 
   void build(const View& view, double dt_s, exhibit::Actions& actions);

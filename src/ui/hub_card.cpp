@@ -69,14 +69,12 @@ double write_hub(const Page& page, const content::Hub& hub) {
   Column side = page.second(main);
   write_heading(side, canvas.words("ui.sectors"));
   write_sectors(side, hub);
-  side.space(m.margin - m.gap);
 
-  Column& rest = page.is_wide() && main.y_px < side.y_px ? main : side;
-  if (&rest == &main) rest.space(m.margin);
+  Column rest = page.below(main, side);
   write_topics(rest, hub);
   rest.space(m.margin);
   write_sources(rest, {canvas.words("source")});
-  return std::max(main.y_px, side.y_px);
+  return rest.y_px;
 }
 
 }  // namespace beffroi::ui

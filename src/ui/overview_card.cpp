@@ -64,9 +64,9 @@ double write_overview(const Page& page, const content::Overview& overview) {
   write_figures(main, overview);
   Column side = page.second(main);
   write_points(side, overview);
-  side.space(m.margin - m.gap);
-  write_sources(side, {canvas.words("source"), canvas.words("credit")});
-  return std::max(main.y_px, side.y_px);
+  Column rest = page.below(main, side);
+  write_sources(rest, {canvas.words("source"), canvas.words("credit")});
+  return rest.y_px;
 }
 
 }  // namespace beffroi::ui

@@ -1,6 +1,7 @@
 #include "ui/sections.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "ui/widgets.h"
 
@@ -33,6 +34,11 @@ Column Page::second(const Column& first) const {
   return {canvas, corner.x + width_px - width, corner.y, width};
 }
 
+Column Page::below(const Column& first, const Column& second) const {
+  const double end_px = std::max(first.y_px, second.y_px);
+  return {canvas, corner.x, end_px + canvas.metrics().margin, width_px};
+}
+
 void write_heading(Column& column, std::string_view text) {
   column.write(text, Voice::heading, column.canvas.style().text);
   column.space(column.canvas.metrics().gap);
@@ -42,8 +48,8 @@ void write_opening(Column& column, const Opening& opening) {
   Canvas& canvas = column.canvas;
   const exhibit::Metrics& m = canvas.metrics();
   const map::MarkerStyle& marker = canvas.theme().marker;
-  const double radius_px = canvas.type(Voice::large_icon).setting.size_px * 0.85;
-  const double indent_px = 2 * radius_px + m.gap * 1.25;
+  const double radius_px = canvas.type(Voice::large_icon).setting.size_px * 0.8;
+  const double indent_px = 2 * radius_px + m.gap;
   const Copy title = canvas.copy(opening.title, Voice::title, column.width_px - indent_px);
   const Copy eyebrow = canvas.copy(opening.eyebrow, Voice::label, column.width_px - indent_px);
 

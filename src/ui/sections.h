@@ -18,6 +18,8 @@ struct Page {
   Column first() const;
   // Beside the first column, or going on below it.
   Column second(const Column& first) const;
+  // Over the whole width, below both.
+  Column below(const Column& first, const Column& second) const;
 };
 
 void write_heading(Column& column, std::string_view text);

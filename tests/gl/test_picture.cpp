@@ -2,6 +2,7 @@
 #include <cstdint>
 #include <filesystem>
 #include <fstream>
+#include <utility>
 
 #include <doctest/doctest.h>
 
@@ -24,18 +25,22 @@ struct Scratch {
   fs::path path = fs::temp_directory_path() / "beffroi_test_picture.png";
 };
 
+Image six_greens() {
+  Image image{3, 2, {}};
+  for (const std::uint8_t level : std::array<std::uint8_t, 6>{0, 10, 70, 130, 200, 255})
+    image.rgba.insert(image.rgba.end(), {1, level, 99, 255});
+  return image;
+}
+
 }  // namespace
 
 TEST_CASE("a picture comes back as it was written") {
   const Scratch scratch;
-  Image image{3, 2, {}};
-  for (const std::uint8_t level : std::array<std::uint8_t, 6>{0, 10, 70, 130, 200, 255})
-    image.rgba.insert(image.rgba.end(), {level, 1, 99, 255});
+  const Image image = six_greens();
   CHECK(platform::write_png(scratch.path, image).empty());
   const auto read = platform::read_png(scratch.path);
   REQUIRE(read);
-  CHECK(read->width == 3);
-  CHECK(read->height == 2);
+  CHECK(std::pair(read->width, read->height) == std::pair(3, 2));
   CHECK(read->rgba == image.rgba);
 }
 

@@ -10,14 +10,6 @@ namespace beffroi::ui {
 
 namespace {
 
-exhibit::World load_belgium() {
-  const std::filesystem::path assets = std::filesystem::path(BEFFROI_SOURCE_DIR) / "assets";
-  auto world = exhibit::load_world({assets / "belgium", assets / "interface", BEFFROI_FONT_FOLDER});
-  for (const Issue& issue : world.issues) MESSAGE(beffroi::to_text(issue));
-  REQUIRE(world);
-  return std::move(*world);
-}
-
 Host make_host() {
   auto host = Host::make(Host::Painter::none);
   REQUIRE(host);
@@ -31,6 +23,14 @@ const Target* find(const Host& host, std::string_view action) {
 }
 
 }  // namespace
+
+exhibit::World load_belgium() {
+  const std::filesystem::path assets = std::filesystem::path(BEFFROI_SOURCE_DIR) / "assets";
+  auto world = exhibit::load_world({assets / "belgium", assets / "interface", BEFFROI_FONT_FOLDER});
+  for (const Issue& issue : world.issues) MESSAGE(beffroi::to_text(issue));
+  REQUIRE(world);
+  return std::move(*world);
+}
 
 const exhibit::World& belgium() {
   static const exhibit::World world = load_belgium();

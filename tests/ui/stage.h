@@ -10,7 +10,8 @@
 
 namespace beffroi::ui {
 
-// The exhibition that the program ships with, loaded once.
+// The exhibition that the program ships with: loaded anew, to change it; or loaded once.
+exhibit::World load_belgium();
 const exhibit::World& belgium();
 
 class Stage {

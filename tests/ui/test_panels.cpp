@@ -59,7 +59,7 @@ TEST_CASE("the banner of every theme and the help sheet fit every screen in ever
 }
 
 TEST_CASE("a word that is too long for its place is found") {
-  exhibit::World world = ui::belgium();
+  exhibit::World world = ui::load_belgium();
   content::Language& language = world.content.languages.front();
   const std::string word(120, 'W');
   language.texts["hub.ghent.name"].items = {word};

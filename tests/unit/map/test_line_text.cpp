@@ -36,6 +36,14 @@ TEST_CASE("a river that flows westwards is still read from left to right") {
 
 TEST_CASE("a line that is too short, or bends like a hairpin, carries no name") {
   CHECK_FALSE(set_along({{0, 0}, {50, 0}}, {25, 0}, letters(5, 20), 6));
-  CHECK_FALSE(set_along({{0, 0}, {200, 0}, {0, 6}}, {200, 0}, letters(5, 20), 6));
+  CHECK_FALSE(set_along({{0, 0}, {60, 0}, {0, 6}, {60, 12}}, {60, 0}, letters(5, 20), 6));
   CHECK_FALSE(set_along({{0, 0}}, {0, 0}, letters(1, 20), 6));
+}
+
+TEST_CASE("where a line bends sharply, the name moves to a calmer stretch nearby") {
+  const Path bend{{0, 300}, {300, 300}, {300, 0}};
+  const auto glyphs = set_along(bend, {300, 300}, letters(5, 20), 6);
+  REQUIRE(glyphs);
+  for (std::size_t i = 1; i < glyphs->size(); ++i)
+    CHECK(std::abs((*glyphs)[i].angle_rad - (*glyphs)[i - 1].angle_rad) <= 0.3);
 }
