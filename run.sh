@@ -6,13 +6,15 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 
 "$here/third_party/install.sh" build run
 program="$here/build/release/src/app/beffroi"
-if [ ! -x "$program" ] || [ -n "$(find "$here/src" "$here/shaders" "$here/third_party" "$here/CMakeLists.txt" -newer "$program" -print -quit)" ]; then
+if [ ! -x "$program" ] || [ -n "$(find "$here/src" "$here/shaders" "$here/third_party" "$here/CMakeLists.txt" "$here/CMakePresets.json" -newer "$program" -print -quit)" ]; then
   echo "beffroi: building (a few minutes the first time)" >&2
   (cd "$here" && cmake --preset release >/dev/null && cmake --build --preset release)
+  touch "$program"
 fi
 
-if [ $# -eq 0 ] && [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
-  "$program" shot belgium.png
+case "${1:-}" in shot | play | check | --help | -h | --version) exec "$program" "$@" ;; esac
+if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
+  "$program" shot belgium.png "$@"
   echo "beffroi: there is no display; the opening view is in $PWD/belgium.png" >&2
   exit 0
 fi

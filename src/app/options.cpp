@@ -41,11 +41,15 @@ void add_showing(CLI::App& app, Showing& showing) {
   app.add_option("--exhibition", showing.exhibition, "the exhibition's folder (default: Belgium)")->type_name("DIR");
   app.add_option("--lang", showing.language, "the language at the start")->type_name("CODE");
   app.add_option("--theme", showing.theme, "the look at the start")->type_name("NAME");
+}
+
+void add_strict_gl(CLI::App& app, Showing& showing) {
   app.add_flag("--strict-gl", showing.strict_gl, "report every OpenGL error, and fail on any");
 }
 
 // All that the parser writes into, and the choice it leads to.
 struct Wishes {
+  Showing showing;  // may stand before or after the command's name
   OpenOptions open;
   ShotOptions shot;
   PlayOptions play;
@@ -55,7 +59,7 @@ struct Wishes {
 };
 
 void describe_open(CLI::App& app, Wishes& wishes) {
-  add_showing(app, wishes.open.showing);
+  add_showing(app, wishes.showing);
   app.add_option("--window", wishes.window_size, "the window's size")->type_name("WxH")->check(check_size);
   app.add_flag("--fullscreen", wishes.open.full_screen, "fill the display");
   app.add_option("--display", wishes.open.display, "which display, counted from 0")
@@ -72,7 +76,8 @@ CLI::App* describe_shot(CLI::App& app, Wishes& wishes) {
       ->capture_default_str();
   shot->add_option("--do", wishes.shot.script, "actions before the picture is taken, e.g. \"hub.open ghent; wait 2\"")
       ->type_name("SCRIPT");
-  add_showing(*shot, wishes.shot.showing);
+  add_showing(*shot, wishes.showing);
+  add_strict_gl(*shot, wishes.showing);
   return shot;
 }
 
@@ -84,7 +89,8 @@ CLI::App* describe_play(CLI::App& app, Wishes& wishes) {
       ->type_name("DIR")
       ->capture_default_str();
   play->add_flag("--window", wishes.play.window, "show it in a window, in real time");
-  add_showing(*play, wishes.play.showing);
+  add_showing(*play, wishes.showing);
+  add_strict_gl(*play, wishes.showing);
   return play;
 }
 
@@ -98,6 +104,13 @@ CLI::App* describe_check(CLI::App& app, Wishes& wishes) {
 std::string footer() {
   return "Exit codes: 0 fine, 1 failed expectation or unwritable picture, 2 no display or OpenGL,\n"
          "3 bad exhibition, 64 bad command line.";
+}
+
+// What only makes sense for a window, and stood before another command's name.
+std::string misplaced(const CLI::App& app) {
+  for (const char* option : {"--window", "--fullscreen", "--display"})
+    if (app.count(option) > 0 && !app.get_subcommands().empty()) return option;
+  return {};
 }
 
 }  // namespace
@@ -120,6 +133,10 @@ Command parse_command_line(int argc, const char* const* argv) {
   } catch (const CLI::ParseError& error) {
     return Refused{fmt::format("{}\nTry `beffroi --help`.", error.what())};
   }
+  if (const std::string option = misplaced(app); !option.empty())
+    return Refused{fmt::format("{} is for the window: it does not go with '{}'", option,
+                               app.get_subcommands().front()->get_name())};
+  wishes.open.showing = wishes.shot.showing = wishes.play.showing = wishes.showing;
   wishes.open.size_px = parse_size(wishes.window_size);
   wishes.shot.size_px = *parse_size(wishes.shot_size);
   if (*shot) return wishes.shot;

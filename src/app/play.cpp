@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <utility>
 
 #include <fmt/format.h>
@@ -8,6 +9,7 @@
 #include "app/report.h"
 #include "app/windowed.h"
 #include "base/file.h"
+#include "platform/clock.h"
 
 namespace beffroi::app {
 
@@ -51,7 +53,15 @@ ExitCode play_in_window(const PlayOptions& options, const input::Session& sessio
   if (const auto* code = std::get_if<ExitCode>(&prepared)) return *code;
   auto& windowed = std::get<Windowed>(prepared);
   const auto shot = [&](const std::string& file) { return save_picture(windowed, options.pictures / file); };
-  return verdict(play(*windowed.stage, session.steps, {shot, [&](double) { show(windowed); }}));
+  double due_s = platform::now_s();
+  const auto frame = [&](double dt_s) {
+    show(windowed);
+    due_s += dt_s;
+    do windowed.window.wait(std::max(due_s - platform::now_s(), 0.0));
+    while (platform::now_s() < due_s && !windowed.window.wants_to_close());
+    return !windowed.window.wants_to_close();
+  };
+  return verdict(play(*windowed.stage, session.steps, {shot, frame}));
 }
 
 }  // namespace

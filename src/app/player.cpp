@@ -5,6 +5,7 @@
 
 #include <fmt/format.h>
 
+#include "base/document.h"
 #include "exhibit/markers.h"
 
 namespace beffroi::app {
@@ -33,16 +34,13 @@ public:
 private:
   void tick(double dt_s) {
     take(stage_.step(dt_s));
-    if (hooks_.frame) hooks_.frame(dt_s);
+    clock_s_ += dt_s;
+    if (hooks_.frame && !hooks_.frame(dt_s)) ended_ = true;
   }
 
   void run_to(double time_s) {
     constexpr double too_short_s = 1e-6;
-    while (time_s - clock_s_ > too_short_s) {
-      const double dt_s = std::min(tick_s, time_s - clock_s_);
-      tick(dt_s);
-      clock_s_ += dt_s;
-    }
+    while (!ended_ && time_s - clock_s_ > too_short_s) tick(std::min(tick_s, time_s - clock_s_));
   }
 
   void take(const exhibit::Effects& effects) {
@@ -56,11 +54,14 @@ private:
     for (Issue& issue : hooks_.shot(file)) issues_.push_back(std::move(issue));
   }
 
-  Vec2 marker_px(const std::string& hub) const {
-    const auto all = exhibit::markers(stage_.world(), stage_.state());
-    const auto is_it = [&](const exhibit::Marker& m) { return stage_.world().content.hubs[m.hub].id == hub; };
-    const auto found = std::ranges::find_if(all, is_it);
-    return found == all.end() ? Vec2{-1, -1} : found->centre_px;
+  Vec2 marker_px(const input::Step& step, const std::string& hub) {
+    std::vector<std::string> known;
+    for (const exhibit::Marker& marker : exhibit::markers(stage_.world(), stage_.state())) {
+      known.push_back(stage_.world().content.hubs[marker.hub].id);
+      if (known.back() == hub) return marker.centre_px;
+    }
+    issues_.push_back({Severity::error, step.place, fmt::format("there is no hub '{}'", hub), suggest(hub, known)});
+    return {-1, -1};
   }
 
   void perform(const input::Step& step, const input::Do& deed) {
@@ -91,8 +92,8 @@ private:
 
   // All other deeds are hands at work.
   void perform(const input::Step& step, const auto&) {
-    for (const input::InputEvent& event :
-         input::hands(step, [this](const std::string& hub) { return marker_px(hub); })) {
+    const auto where = [&](const std::string& hub) { return marker_px(step, hub); };
+    for (const input::InputEvent& event : input::hands(step, where)) {
       run_to(event.time_s);
       take(stage_.handle(event));
     }

@@ -13,7 +13,7 @@ namespace beffroi::app {
 
 struct Hooks {
   std::function<Issues(const std::string& file)> shot;  // saves what is seen now
-  std::function<void(double dt_s)> frame;               // after every tick; may be empty
+  std::function<bool(double dt_s)> frame;               // after every tick; false ends the play; may be empty
 };
 
 // Every expectation that failed and every deed that could not be done, with its line.

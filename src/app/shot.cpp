@@ -1,3 +1,5 @@
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "app/commands.h"
@@ -17,12 +19,16 @@ ExitCode run(const ShotOptions& options) {
   if (const auto* code = std::get_if<ExitCode>(&prepared)) return *code;
   const auto& offscreen = std::get<Offscreen>(prepared);
 
-  const auto shot = [&](const std::string& file) { return save_picture(offscreen, file); };
+  Issues unwritten;
+  const auto shot = [&](const std::string& file) {
+    std::ranges::move(save_picture(offscreen, file), std::back_inserter(unwritten));
+    return Issues{};
+  };
   const Issues impossible = play(*offscreen.stage, *script, {shot, {}});
   report(impossible);
   if (has_errors(impossible)) return ExitCode::bad_command_line;
 
-  const Issues unwritten = save_picture(offscreen, options.picture);
+  shot(options.picture);
   report(unwritten);
   return unwritten.empty() && !has_gl_errors(offscreen) ? ExitCode::fine : ExitCode::failed;
 }

@@ -23,6 +23,12 @@ void append(exhibit::Effects& all, exhibit::Effects more) {
   all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
+// The pointer went on to the map: for the panels it is gone.
+input::InputEvent leave_of(input::InputEvent event) {
+  event.kind = input::EventKind::leave;
+  return event;
+}
+
 bool is_key(const input::InputEvent& event) {
   return event.kind == input::EventKind::key_down || event.kind == input::EventKind::key_up;
 }
@@ -47,6 +53,7 @@ Stage::Stage(exhibit::World world, Vec2 size_px, render::Renderer renderer, ui::
 
 exhibit::Effects Stage::handle(const input::InputEvent& event) {
   if (is_key(event)) {
+    host_.feed(event);  // the arrows scroll an open card
     const std::string_view text = input::action_for(input::default_bindings(), event);
     const auto action = text.empty() ? Result<exhibit::Action>{} : exhibit::parse_action(text);
     return action ? act(*action) : exhibit::Effects{};
@@ -54,9 +61,10 @@ exhibit::Effects Stage::handle(const input::InputEvent& event) {
   exhibit::Actions actions;
   if (belongs_to_panels(event)) {
     host_.feed(event);
-    if (state_.hovered.empty()) return {};
-    actions.emplace_back(exhibit::LeaveMap{});
+    over_panels_ = true;
+    if (!state_.hovered.empty()) actions.emplace_back(exhibit::LeaveMap{});
   } else {
+    if (std::exchange(over_panels_, false)) host_.feed(leave_of(event));
     gestures_.feed(event, actions);
   }
   return act_all(actions);

@@ -24,7 +24,7 @@ public:
   const exhibit::World& world() const { return world_; }
   const exhibit::State& state() const { return state_; }
 
-  // A hand did something: the panels get it where they lie, the map elsewhere, the keyboard always.
+  // A hand did something: the panels get it where they lie, the map elsewhere. Keys mean actions; arrows also scroll.
   exhibit::Effects handle(const input::InputEvent& event);
   exhibit::Effects act(const exhibit::Action& action);
   // Lets `dt_s` pass: builds the panels, moves what moves.
@@ -48,6 +48,7 @@ private:
   render::Renderer renderer_;
   ui::Host host_;
   input::Gestures gestures_;
+  bool over_panels_ = false;      // where the last pointer event went
   std::set<int> held_by_panels_;  // pointers that went down on a panel and are still down
 };
 

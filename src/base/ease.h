@@ -10,9 +10,4 @@ constexpr double ease_in_out(double t) {
   return t * t * t * (t * (t * 6 - 15) + 10);
 }
 
-constexpr double ease_out(double t) {
-  const double rest = 1 - std::clamp(t, 0.0, 1.0);
-  return 1 - rest * rest * rest;
-}
-
 }  // namespace beffroi

@@ -86,12 +86,16 @@ Result<std::string> read_file(const fs::path& path, std::size_t max_bytes) {
 }
 
 Issues write_file(const fs::path& path, std::string_view bytes) {
-  std::string temporary = path.string() + ".XXXXXX";
+  std::error_code none;
+  const fs::path target = fs::exists(path, none) ? fs::canonical(path, none) : path;  // what a link points to
+  if (fs::exists(target, none) && !fs::is_regular_file(target, none))
+    return {{Severity::error, {path.string()}, "is there already, and is no regular file", "choose another name"}};
+  std::string temporary = target.string() + ".XXXXXX";
   Descriptor file(::mkstemp(temporary.data()));
   if (!file.open()) return {unwritable(path, errno)};
   constexpr mode_t readable_by_all = 0644;
   const bool written = write_bytes(file.get(), bytes) && ::fchmod(file.get(), readable_by_all) == 0 &&
-                       ::fsync(file.get()) == 0 && file.close() && ::rename(temporary.c_str(), path.c_str()) == 0;
+                       ::fsync(file.get()) == 0 && file.close() && ::rename(temporary.c_str(), target.c_str()) == 0;
   if (written) return {};
   const int error = errno;
   ::unlink(temporary.c_str());

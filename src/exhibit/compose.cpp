@@ -123,16 +123,17 @@ void add_markers(const World& world, const State& state, const map::Theme& theme
 
 void add_labels(const World& world, const State& state, map::Scene& scene) {
   for (LabelInView& label : labels_in_view(world, state)) {
-    const auto found = state.label_opacity.find(label.id);
-    if (found == state.label_opacity.end()) continue;
+    const auto found = state.labels.find(label.id);
+    if (found == state.labels.end()) continue;
+    const double opacity = found->second.opacity;
     for (map::Text& text : label.place.texts) {
-      text.colour = faint(text.colour, found->second);
-      text.halo = faint(text.halo, found->second);
+      text.colour = faint(text.colour, opacity);
+      text.halo = faint(text.halo, opacity);
       scene.texts.push_back(std::move(text));
     }
     if (!label.place.dot) continue;
-    label.place.dot->fill = faint(label.place.dot->fill, found->second);
-    label.place.dot->ring = faint(label.place.dot->ring, found->second);
+    label.place.dot->fill = faint(label.place.dot->fill, opacity);
+    label.place.dot->ring = faint(label.place.dot->ring, opacity);
     scene.discs.push_back(*label.place.dot);
   }
 }

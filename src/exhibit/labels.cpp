@@ -287,9 +287,7 @@ void add_provinces(const View& view, std::vector<map::LabelCandidate>& out) {
 }
 
 std::vector<Box2> obstacles(const View& view) {
-  const Screen screen = layout_screen(view.world, view.state);
-  std::vector<Box2> out{screen.heading, screen.tools, screen.zoom, screen.hubs, screen.topic};
-  if (!screen.card.empty()) out.push_back(screen.card);
+  std::vector<Box2> out = panels(layout_screen(view.world, view.state));
   for (const Marker& marker : markers(view.world, view.state))
     out.push_back(box_around(marker.centre_px, {2 * marker.radius_px, 2 * marker.radius_px}));
   return out;
@@ -308,23 +306,27 @@ std::vector<LabelInView> labels_in_view(const World& world, const State& state) 
   const Box2 area = box_at({}, state.viewport.size_px);
   const auto chosen = map::place_labels(candidates, obstacles(view), area);
   std::vector<LabelInView> out;
-  for (std::size_t i = 0; i < candidates.size(); ++i)
-    out.push_back({candidates[i].id, std::move(candidates[i].places[chosen[i].value_or(0)]), chosen[i].has_value()});
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    const auto before = state.labels.find(candidates[i].id);
+    const std::size_t last = before == state.labels.end() ? 0 : before->second.place;
+    const std::size_t index = std::min(chosen[i].value_or(last), candidates[i].places.size() - 1);
+    out.push_back({candidates[i].id, std::move(candidates[i].places[index]), index, chosen[i].has_value()});
+  }
   return out;
 }
 
 void fade_labels(State& state, const World& world, double dt_s) {
   const double step = state.reduced_motion ? 1 : dt_s / fade_s;
-  std::map<std::string, double> faded;
+  std::map<std::string, LabelFade> faded;
   bool fading = false;
   for (const LabelInView& label : labels_in_view(world, state)) {
-    const auto before = state.label_opacity.find(label.id);
-    const double opacity = before == state.label_opacity.end() ? 0 : before->second;
+    const auto before = state.labels.find(label.id);
+    const double opacity = before == state.labels.end() ? 0 : before->second.opacity;
     const double now = std::clamp(opacity + (label.has_room ? step : -step), 0.0, 1.0);
     fading = fading || now != (label.has_room ? 1 : 0);
-    if (now > 0) faded[label.id] = now;
+    if (now > 0) faded[label.id] = {now, label.place_index};
   }
-  state.label_opacity = std::move(faded);
+  state.labels = std::move(faded);
   state.labels_fading = fading;
 }
 

@@ -14,7 +14,8 @@ namespace beffroi::exhibit {
 struct LabelInView {
   std::string id;
   map::LabelPlace place;
-  bool has_room = false;  // without room it only finishes fading out
+  std::size_t place_index = 0;
+  bool has_room = false;  // without room it only finishes fading out, where it was
 };
 
 // Every label that the scale allows, with the place it got. The same view always gives the same ones.

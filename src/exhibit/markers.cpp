@@ -24,8 +24,8 @@ double distance(const Box2& box, Vec2 p) { return length(p - clamp(p, box)); }
 // Half a marker looking out from under a panel can be neither read nor touched: it fades as it goes under.
 double fade_under_panels(const Screen& screen, const Marker& marker) {
   double opacity = 1;
-  for (const Box2& panel : {screen.heading, screen.tools, screen.hubs, screen.card, screen.topic})
-    if (!panel.empty()) opacity = std::min(opacity, distance(panel, marker.centre_px) / marker.radius_px);
+  for (const Box2& panel : panels(screen))
+    opacity = std::min(opacity, distance(panel, marker.centre_px) / marker.radius_px);
   return opacity;
 }
 

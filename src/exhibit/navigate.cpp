@@ -88,12 +88,15 @@ void fly_to(State& state, const World& world, const map::Camera& target) {
   else if (goal != state.camera) state.flying = Flying{{state.camera, goal, state.viewport.size_px.x, {}}, 0};
 }
 
+map::Camera goal(const State& state) { return state.flying ? state.flying->flight.to : state.camera; }
+
 bool is_well_in_view(const World& world, const State& state, std::size_t hub) {
   const double touch_px = make_metrics(state.viewport, world.reading).touch;
   const Box2 room = map::free_box(state.viewport, padding(world, state)).grown(-touch_px);
   const double wanted = hub_view(world, state, hub).metres_per_px;
-  return room.contains(map::to_screen(state.camera, state.viewport, world.hubs.at(hub))) &&
-         state.camera.metres_per_px <= wanted * close_enough;
+  const map::Camera view = goal(state);
+  return room.contains(map::to_screen(view, state.viewport, world.hubs.at(hub))) &&
+         view.metres_per_px <= wanted * close_enough;
 }
 
 void move_on(State& state, const World& world, double dt_s) {

@@ -22,7 +22,10 @@ map::Camera topic_view(const World& world, const State& state);
 // Starts a flight from wherever the eye is now, or cuts when motion is reduced.
 void fly_to(State& state, const World& world, const map::Camera& target);
 
-// Whether the hub can be studied where it is: in the free part of the screen, and close enough. Then nobody slews.
+// Where the eye will come to rest: the end of its flight, or where it is.
+map::Camera goal(const State& state);
+
+// Whether the hub can be studied at the goal: in the free part of the screen, and close enough. Then nobody slews.
 bool is_well_in_view(const World& world, const State& state, std::size_t hub);
 
 // Carries flight, inertia and the swing back on by `dt_s`.

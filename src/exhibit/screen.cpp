@@ -114,6 +114,12 @@ Metrics make_metrics(const map::Viewport& viewport, const Reading& reading) {
   return m;
 }
 
+std::vector<Box2> panels(const Screen& screen) {
+  std::vector<Box2> out{screen.heading, screen.tools, screen.zoom, screen.hubs, screen.topic, screen.card};
+  std::erase_if(out, [](const Box2& box) { return box.empty(); });
+  return out;
+}
+
 Screen layout_screen(const World& world, const State& state) {
   const Vec2 size = state.viewport.size_px;
   Screen screen;

@@ -2,6 +2,8 @@
 // Sizes follow from the display and from where people stand (EN 301 549 5.1.4: capitals of 0.7° of view).
 #pragma once
 
+#include <vector>
+
 #include "base/geometry.h"
 #include "exhibit/state.h"
 #include "exhibit/world.h"
@@ -37,6 +39,9 @@ struct Screen {
   Box2 topic;            // which theme is chosen; empty when none is
   map::Padding padding;  // what an open or closed card leaves of the map, at rest
 };
+
+// Every box that a panel may cover right now.
+std::vector<Box2> panels(const Screen& screen);
 
 Screen layout_screen(const World& world, const State& state);
 

@@ -1,4 +1,4 @@
-// All that changes while the exhibition runs: a copyable value. Only update() writes it.
+// All that changes while the exhibition runs: a copyable value. Only update(), and what it calls, writes it.
 #pragma once
 
 #include <map>
@@ -22,6 +22,14 @@ struct Flying {
   bool operator==(const Flying&) const = default;
 };
 
+// A label on its way in or out, and which of its places it has: it goes where it was.
+struct LabelFade {
+  double opacity = 0;
+  std::size_t place = 0;
+
+  bool operator==(const LabelFade&) const = default;
+};
+
 struct State {
   map::Viewport viewport;
   map::Camera camera;
@@ -43,9 +51,8 @@ struct State {
   std::string focused;  // hub in keyboard focus
   std::set<std::string> visited;
 
-  std::map<std::string, double> label_opacity;  // by label id
+  std::map<std::string, LabelFade> labels;  // by label id
   bool labels_fading = false;
-  double clock_s = 0;  // since the start, for what pulses
 
   bool operator==(const State&) const = default;
 };
@@ -55,8 +62,8 @@ State initial_state(const World& world, const map::Viewport& viewport);
 // Whether the next tick would change what is seen. When it would not, nothing is drawn and the process sleeps.
 bool is_moving(const State& state, const World& world);
 
-// One fact of the state for scripts: "hub", "language", "theme", "card", "topic", "moving", "scale", ...
-// Nothing when there is no such fact.
+// One fact of the state for scripts: "hub", "language", "theme", "card", "topic", "help", "moving", "hovered",
+// "focused", "visited", "home". Nothing when there is no such fact.
 std::optional<std::string> describe(const State& state, const World& world, std::string_view what);
 
 }  // namespace beffroi::exhibit

@@ -19,6 +19,11 @@ namespace {
 constexpr double card_slide_s = 0.45;
 // One step of the zoom buttons and keys.
 constexpr double zoom_step = 1.6;
+// What no hand does; scripts may ask for more, and get this.
+constexpr double most_steps = 20;
+constexpr double largest_factor = 1000;
+constexpr double farthest_px = 100'000;
+constexpr double longest_tick_s = 3600;
 
 // The hub named by its id or by its number in the tour, 1 for the first.
 std::optional<std::size_t> find_hub(const World& world, std::string_view name) {
@@ -74,7 +79,7 @@ void focus_hub(State& state, const World& world, int step) {
   if (!box_at({}, state.viewport.size_px).contains(at_px)) fly_to(state, world, home_view(world, state));
 }
 
-// What belongs to a pointer is dropped when a hand takes the map.
+// A hand on the map stops whatever moves it.
 void take_in_hand(State& state) {
   state.flying.reset();
   state.glide_px_per_s = {};
@@ -86,12 +91,23 @@ void slide_card(State& state, double dt_s) {
   state.card_slide = std::clamp(state.card_slide + way, 0.0, 1.0);
 }
 
-// A new size keeps what is looked at, and its size on the glass.
+// The same subject in a new frame: the whole, the open hub, or else what lay in the middle, as large on the glass.
+map::Camera reframed(const State& before, const State& after, const World& world) {
+  const map::Camera was = goal(before);
+  if (was == home_view(world, before)) return home_view(world, after);
+  const auto hub = before.card == Card::hub ? find_hub(world, before.hub) : std::nullopt;
+  if (hub && was == hub_view(world, before, *hub)) return hub_view(world, after, *hub);
+  const Vec2 middle_px = map::free_box(before.viewport, layout_screen(world, before).padding).centre();
+  const Vec2 subject = map::to_local(was, before.viewport, middle_px);
+  const double metres_per_px = was.metres_per_px * before.viewport.px_per_mm / after.viewport.px_per_mm;
+  return map::centred(subject, metres_per_px, after.viewport, layout_screen(world, after).padding);
+}
+
 void resize(State& state, const World& world, Vec2 size_px) {
-  const bool was_home = state.camera == home_view(world, state);
+  const State before = state;
   state.viewport = map::make_viewport(size_px, world.reading.diagonal_inch);
-  state.flying.reset();
-  state.camera = was_home ? home_view(world, state) : map::limited(state.camera, state.viewport, limits(world, state));
+  take_in_hand(state);
+  state.camera = map::limited(reframed(before, state, world), state.viewport, limits(world, state));
   settle_labels(state, world);
 }
 
@@ -103,20 +119,23 @@ void zoom(State& state, const World& world, double factor, Vec2 at_px) {
   state.camera = map::limited(map::zoomed(state.camera, state.viewport, allowed_factor, at_px), state.viewport, bounds);
 }
 
+Vec2 within_reach(Vec2 px) { return clamp(px, {{-farthest_px, -farthest_px}, {farthest_px, farthest_px}}); }
+
 // One function an action; `Carry` only picks it.
 struct Carry {
   State& state;
   const World& world;
 
   Effects operator()(const Tick& a) const {
-    state.clock_s += a.dt_s;
-    move_on(state, world, a.dt_s);
-    slide_card(state, a.dt_s);
-    fade_labels(state, world, a.dt_s);
+    const double dt_s = std::clamp(a.dt_s, 0.0, longest_tick_s);
+    move_on(state, world, dt_s);
+    slide_card(state, dt_s);
+    fade_labels(state, world, dt_s);
     return {};
   }
   Effects operator()(const ResizeView& a) const {
-    if (a.width_px >= 1 && a.height_px >= 1) resize(state, world, {a.width_px, a.height_px});
+    if (a.width_px >= 1 && a.height_px >= 1 && std::max(a.width_px, a.height_px) <= farthest_px)
+      resize(state, world, {a.width_px, a.height_px});
     return {};
   }
 
@@ -203,24 +222,25 @@ struct Carry {
     take_in_hand(state);
     state.pressed.clear();
     state.dragging = true;
-    state.camera = map::panned(state.camera, state.viewport, limits(world, state), a.by_px);
+    state.camera = map::panned(state.camera, state.viewport, limits(world, state), within_reach(a.by_px));
     return {};
   }
   Effects operator()(const FlingMap& a) const {
     state.dragging = false;
-    if (!state.reduced_motion) state.glide_px_per_s = a.velocity_px_per_s;
+    if (!state.reduced_motion) state.glide_px_per_s = within_reach(a.velocity_px_per_s);
     return {};
   }
   Effects operator()(const ZoomMap& a) const {
     take_in_hand(state);
-    if (a.factor > 0) zoom(state, world, a.factor, a.at_px);
+    if (a.factor > 0)
+      zoom(state, world, std::clamp(a.factor, 1 / largest_factor, largest_factor), within_reach(a.at_px));
     return {};
   }
   Effects operator()(const StepZoom& a) const {
     const map::Padding covered = layout_screen(world, state).padding;
     const Vec2 middle = map::free_box(state.viewport, covered).centre();
-    const map::Camera from = state.flying ? state.flying->flight.to : state.camera;
-    fly_to(state, world, map::zoomed(from, state.viewport, std::pow(zoom_step, a.steps), middle));
+    const double steps = std::clamp(a.steps, -most_steps, most_steps);
+    fly_to(state, world, map::zoomed(goal(state), state.viewport, std::pow(zoom_step, steps), middle));
     return {};
   }
 

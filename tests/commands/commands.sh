@@ -54,6 +54,20 @@ expect 64 ''                     paint b.png
 expect 64 ''                     --sideways
 absent b.png
 
+expect 1 'cannot be written'     shot e.png --size 320x180 --do 'picture.save /nowhere/x.png'
+expect 64 'for the window'       --fullscreen shot b.png
+absent b.png
+mkfifo pipe
+expect 1 'no regular file'       shot pipe --size 320x180
+[ -p pipe ] || { echo "the pipe was replaced"; failed=1; }
+touch real.png
+ln -s real.png link.png
+expect 0 ''                      shot link.png --size 320x180
+[ -L link.png ] && [ -s real.png ] || { echo "the link was replaced"; failed=1; }
+expect 0 ''                      --theme day shot before.png --size 320x180
+expect 0 ''                      shot behind.png --theme day --size 320x180
+cmp -s before.png behind.png || { echo "an option before the command was not heard"; failed=1; }
+
 # ---- a display is needed for a window
 DISPLAY= WAYLAND_DISPLAY= expect 2 'display'
 
@@ -87,6 +101,8 @@ printf 'size 320 180\ndo hub.open ghent\nexpect hub ghent\n' > good.session
 expect 0 ''                      play good.session
 printf 'size 320 180\nexpect hub ghent\n' > wrong.session
 expect 1 'wrong.session:2'       play wrong.session
+printf 'size 320 180\ntap hub gent\n' > mistyped.session
+expect 1 "no hub 'gent'"         play mistyped.session
 printf 'size 320 180\njump 3\nat x tap 1 1\n' > broken.session
 expect 64 'broken.session:2'     play broken.session
 expect 64 'broken.session:3'     play broken.session

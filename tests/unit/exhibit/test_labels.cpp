@@ -65,13 +65,13 @@ TEST_CASE("Brussels bears both its names, whatever the visitor speaks") {
 
 TEST_CASE("labels fade in over 300 ms, and are at rest after that") {
   State state = start({1920, 1080}, "fr");
-  state.label_opacity.clear();
+  state.labels.clear();
   fade_labels(state, world(), 0.15);
   CHECK(state.labels_fading);
-  CHECK(state.label_opacity.at("hub.ghent") == doctest::Approx(0.5));
+  CHECK(state.labels.at("hub.ghent").opacity == doctest::Approx(0.5));
   fade_labels(state, world(), 0.16);
   CHECK_FALSE(state.labels_fading);
-  CHECK(state.label_opacity.at("hub.ghent") == 1);
+  CHECK(state.labels.at("hub.ghent").opacity == 1);
 }
 
 TEST_CASE("the atlas has every letter that a label may need") {
@@ -81,4 +81,16 @@ TEST_CASE("the atlas has every letter that a label may need") {
   for (const text::GlyphKey& key : glyphs)
     if (world().fonts[key.first].has(key.second) && key.second > U' ' && key.second != 0xA0 && key.second != 0x202F)
       CHECK(world().atlas.glyphs.contains(key));
+}
+
+TEST_CASE("a label that loses its room fades where it was") {
+  State state = start({1920, 1080}, "fr");
+  const auto before = labels_in_view(world(), state);
+  update(state, OpenHub{"ghent"}, world());
+  for (int i = 0; i < 20; ++i) update(state, Tick{1.0 / 60}, world());
+  for (const LabelInView& label : labels_in_view(world(), state)) {
+    const auto known = state.labels.find(label.id);
+    if (!label.has_room && known != state.labels.end()) CHECK(label.place_index == known->second.place);
+  }
+  CHECK_FALSE(before.empty());
 }

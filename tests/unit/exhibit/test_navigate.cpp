@@ -114,3 +114,53 @@ TEST_CASE("nobody sees past the data or comes closer than it is good for, whatev
     CHECK(map::scale_denominator(state.camera, state.viewport) >= world().closest_scale * 0.999);
   }
 }
+
+TEST_CASE("whoever chooses another city during a flight gets there, not to the first one") {
+  State state = start();
+  update(state, OpenHub{"ghent"}, world());
+  pass(state, 4);
+  update(state, OpenHub{"liege"}, world());
+  pass(state, 0.15);
+  update(state, OpenHub{"ghent"}, world());
+  pass(state, 5);
+  const Vec2 middle = map::free_box(state.viewport, layout_screen(world(), state).padding).centre();
+  CHECK(length(on_screen(state, 2) - middle) < 2);
+}
+
+TEST_CASE("a new size keeps the subject: the open city in the free part, whatever the shape of the window") {
+  for (const double flown_s : {5.0, 0.3}) {
+    State state = start({1280, 720});
+    update(state, OpenHub{"ghent"}, world());
+    pass(state, flown_s);
+    update(state, ResizeView{720, 1280}, world());
+    const Vec2 middle = map::free_box(state.viewport, layout_screen(world(), state).padding).centre();
+    CHECK(length(on_screen(state, 2) - middle) < 2);
+  }
+}
+
+TEST_CASE("a map that a hand has moved keeps its middle, as large on the glass, in a new size") {
+  State state = start({1280, 720});
+  update(state, ZoomMap{2, {500, 300}}, world());
+  const Vec2 before_px = map::free_box(state.viewport, layout_screen(world(), state).padding).centre();
+  const Vec2 subject = map::to_local(state.camera, state.viewport, before_px);
+  const double scale = map::scale_denominator(state.camera, state.viewport);
+  update(state, ResizeView{1920, 1080}, world());
+  const Vec2 after_px = map::free_box(state.viewport, layout_screen(world(), state).padding).centre();
+  CHECK(length(map::to_local(state.camera, state.viewport, after_px) - subject) < 1);
+  CHECK(map::scale_denominator(state.camera, state.viewport) == doctest::Approx(scale));
+}
+
+TEST_CASE("no script can throw the eye off the map for good") {
+  State state = start();
+  for (const Action& mad : std::vector<Action>{
+           StepZoom{-5000}, StepZoom{5000}, PanMap{{1e308, 0}}, FlingMap{{-1e308, 1e308}}, ZoomMap{1e-300, {0, 0}},
+           ZoomMap{1e300, {1e300, 0}}, Tick{-1e9}, Tick{1e300}, ResizeView{1e300, 1}}) {
+    update(state, mad, world());
+    pass(state, 0.1);
+    CHECK(is_finite(state.camera.centre));
+    CHECK(state.camera.metres_per_px > 0);
+  }
+  update(state, GoHome{}, world());
+  pass(state, 6);
+  CHECK(describe(state, world(), "home") == "yes");
+}
