@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "base/utf8.h"
+#include "exhibit/lettering.h"
 #include "exhibit/markers.h"
 #include "exhibit/screen.h"
 #include "map/line_text.h"
@@ -17,134 +18,11 @@ namespace {
 
 constexpr double fade_s = 0.3;
 constexpr double town_dot_mm = 1.1;
-// Room that a label keeps around itself, in em.
-constexpr double clearance_em = 0.3;
 // The layer of the exhibition's map whose lines river names follow.
 constexpr std::string_view river_layer = "rivers";
 
-// All that is needed to set labels for one view.
-struct View {
-  const World& world;
-  const State& state;
-  const map::Theme& theme;
-  const content::Language& language;
-  Metrics metrics;
-  double scale;
-
-  Vec2 px(Vec2 local) const { return map::to_screen(state.camera, state.viewport, local); }
-  std::optional<Vec2> px_of_lonlat(Vec2 lonlat) const {
-    const auto local = world.geography.projection.to_local(lonlat);
-    return local ? std::optional(px(*local)) : std::nullopt;
-  }
-};
-
-View make_view(const World& world, const State& state) {
-  return {world,
-          state,
-          theme_of(world, state.theme),
-          language_of(world, state.language),
-          make_metrics(state.viewport, world.reading),
-          map::scale_denominator(state.camera, state.viewport)};
-}
-
-const map::LabelStyle* style_of(const map::Theme& theme, std::string_view kind) {
-  const auto found = theme.labels.find(kind);
-  return found == theme.labels.end() ? nullptr : &found->second;
-}
-
-std::string styled(const map::LabelStyle& style, const std::string& name) {
-  return style.capitals ? to_upper(name) : name;
-}
-
-text::Setting setting_of(const View& view, const map::LabelStyle& style) {
-  return {style.face, style.size.at(view.scale) * view.metrics.legible, style.tracking_em};
-}
-
-map::Text make_text(const View& view, const map::LabelStyle& style, const std::string& content, double opacity = 1) {
-  opacity *= style.visible.at(view.scale);
-  const auto faint = [&](Colour colour) { return with_alpha(colour, colour.a * static_cast<float>(opacity)); };
-  map::Text out;
-  out.content = content;
-  out.face = style.face;
-  out.size_px = setting_of(view, style).size_px;
-  out.colour = faint(style.colour);
-  out.halo = faint(style.halo);
-  out.halo_px = style.halo_mm * view.state.viewport.px_per_mm;
-  return out;
-}
-
-// One straight line of type, with its box around the origin: from the left end of the baseline.
-struct SetLine {
-  map::Text text;
-  double width = 0;
-  double ascent = 0;
-  double descent = 0;
-};
-
-SetLine set_line(const View& view, const map::LabelStyle& style, const std::string& name, double opacity = 1) {
-  SetLine out;
-  out.text = make_text(view, style, styled(style, name), opacity);
-  const text::Setting setting = setting_of(view, style);
-  const text::Line line = text::shape(view.world.fonts, setting, out.text.content);
-  for (const text::PlacedGlyph& glyph : line.glyphs) out.text.glyphs.push_back({glyph.code_point, {glyph.x_px, 0}, 0});
-  out.width = line.width_px;
-  out.ascent = view.world.fonts[style.face].cap_height() * setting.size_px;
-  out.descent = view.world.fonts[style.face].descent() * setting.size_px;
-  return out;
-}
-
-map::Text moved(map::Text text, Vec2 by) {
-  for (map::Glyph& glyph : text.glyphs) glyph.position = glyph.position + by;
-  return text;
-}
-
-// A block of lines under each other, aligned at `align` (0 left, 0.5 centre, 1 right) in a box whose corner is (0, 0).
-struct Block {
-  std::vector<SetLine> lines;
-  Vec2 size;
-};
-
-Block make_block(std::vector<SetLine> lines) {
-  Block block{std::move(lines), {}};
-  for (const SetLine& line : block.lines) {
-    block.size.x = std::max(block.size.x, line.width);
-    block.size.y += line.ascent + line.descent;
-  }
-  return block;
-}
-
-map::LabelPlace place_block(const Block& block, Vec2 corner, double align) {
-  map::LabelPlace place;
-  double y = corner.y;
-  for (const SetLine& line : block.lines) {
-    const Vec2 pen = {corner.x + (block.size.x - line.width) * align, y + line.ascent};
-    place.texts.push_back(moved(line.text, pen));
-    y += line.ascent + line.descent;
-  }
-  const double clearance = block.lines.front().text.size_px * clearance_em;
-  place.box = box_at(corner, block.size).grown(clearance);
-  return place;
-}
-
-// Beside a point: right, left, below, above, and at its corners.
-std::vector<map::LabelPlace> places_around(const Block& block, Vec2 point, double away) {
-  const Vec2 s = block.size;
-  const double middle = point.y - s.y / 2;
-  const double slant = away * 0.8;
-  return {
-      place_block(block, {point.x + away, middle}, 0),
-      place_block(block, {point.x - away - s.x, middle}, 1),
-      place_block(block, {point.x - s.x / 2, point.y + away}, 0.5),
-      place_block(block, {point.x - s.x / 2, point.y - away - s.y}, 0.5),
-      place_block(block, {point.x + slant, point.y - slant - s.y}, 0),
-      place_block(block, {point.x + slant, point.y + slant}, 0),
-      place_block(block, {point.x - slant - s.x, point.y - slant - s.y}, 1),
-      place_block(block, {point.x - slant - s.x, point.y + slant}, 1),
-  };
-}
-
 // The official names of a city with several, where they say more than the name shown.
-std::string official_names(const View& view, const content::Hub& hub) {
+std::string official_names(const LabelView& view, const content::Hub& hub) {
   if (hub.official.size() < 2) return "";
   std::string out;
   const std::string id = fmt::format("hub.{}.name", hub.id);
@@ -166,7 +44,7 @@ enum Priority {
   province_priority = 500
 };
 
-void add_hubs(const View& view, std::vector<map::LabelCandidate>& out) {
+void add_hubs(const LabelView& view, std::vector<map::LabelCandidate>& out) {
   const map::LabelStyle* style = style_of(view.theme, "hub");
   const map::LabelStyle* small = style_of(view.theme, "hub_official");
   if (style == nullptr) return;
@@ -186,14 +64,7 @@ void add_hubs(const View& view, std::vector<map::LabelCandidate>& out) {
   }
 }
 
-std::vector<map::LabelPlace> centred_places(const Block& block, Vec2 point) {
-  const Vec2 corner = point - block.size * 0.5;
-  const double shift = block.size.y * 1.5;
-  return {place_block(block, corner, 0.5), place_block(block, {corner.x, corner.y - shift}, 0.5),
-          place_block(block, {corner.x, corner.y + shift}, 0.5)};
-}
-
-Path to_px(const View& view, const Path& local) {
+Path to_px(const LabelView& view, const Path& local) {
   Path out;
   std::ranges::transform(local, std::back_inserter(out), [&](Vec2 p) { return view.px(p); });
   return out;
@@ -206,7 +77,7 @@ Box2 box_of(const std::vector<map::Glyph>& glyphs, double size_px) {
 }
 
 // Along the piece of the river that passes nearest to the label's point.
-std::vector<map::LabelPlace> river_places(const View& view, const content::MapLabel& label,
+std::vector<map::LabelPlace> river_places(const LabelView& view, const content::MapLabel& label,
                                           const map::LabelStyle& style, Vec2 point) {
   const geo::Layer* rivers = geo::find_layer(view.world.geography, river_layer);
   if (rivers == nullptr || label.feature.empty()) return {};
@@ -248,7 +119,7 @@ int priority_of(const content::MapLabel& label) {
   return town_priority;
 }
 
-std::vector<map::LabelPlace> town_places(const View& view, const Block& block, Vec2 point) {
+std::vector<map::LabelPlace> town_places(const LabelView& view, const Block& block, Vec2 point) {
   const double dot_px = view.state.viewport.px_per_mm * town_dot_mm;
   std::vector<map::LabelPlace> places = places_around(block, point, dot_px + block.lines.front().text.size_px * 0.35);
   for (map::LabelPlace& place : places) {
@@ -259,7 +130,7 @@ std::vector<map::LabelPlace> town_places(const View& view, const Block& block, V
   return places;
 }
 
-void add_map_labels(const View& view, std::vector<map::LabelCandidate>& out) {
+void add_map_labels(const LabelView& view, std::vector<map::LabelCandidate>& out) {
   for (const content::MapLabel& label : view.world.content.labels) {
     const map::LabelStyle* style = style_of(view.theme, name(label.kind));
     const std::optional<Vec2> point = view.px_of_lonlat(label.lonlat);
@@ -274,7 +145,7 @@ void add_map_labels(const View& view, std::vector<map::LabelCandidate>& out) {
   }
 }
 
-void add_provinces(const View& view, std::vector<map::LabelCandidate>& out) {
+void add_provinces(const LabelView& view, std::vector<map::LabelCandidate>& out) {
   const map::LabelStyle* style = style_of(view.theme, "province");
   if (style == nullptr || style->visible.at(view.scale) <= 0) return;
   for (const content::Province& province : view.world.content.provinces) {
@@ -286,7 +157,7 @@ void add_provinces(const View& view, std::vector<map::LabelCandidate>& out) {
   }
 }
 
-std::vector<Box2> obstacles(const View& view) {
+std::vector<Box2> obstacles(const LabelView& view) {
   std::vector<Box2> out = panels(layout_screen(view.world, view.state));
   for (const Marker& marker : markers(view.world, view.state))
     out.push_back(box_around(marker.centre_px, {2 * marker.radius_px, 2 * marker.radius_px}));
@@ -296,7 +167,7 @@ std::vector<Box2> obstacles(const View& view) {
 }  // namespace
 
 std::vector<LabelInView> labels_in_view(const World& world, const State& state) {
-  const View view = make_view(world, state);
+  const LabelView view = make_label_view(world, state);
   std::vector<map::LabelCandidate> candidates;
   add_hubs(view, candidates);
   add_map_labels(view, candidates);

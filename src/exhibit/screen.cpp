@@ -30,7 +30,7 @@ double legible_px(const map::Viewport& viewport, const Reading& reading) {
 Box2 card_rest(const Screen& screen, Vec2 size) {
   const Metrics& m = screen.metrics;
   if (screen.portrait) {
-    constexpr double share_of_height = 0.5;
+    constexpr double share_of_height = 0.44;
     const double bottom = screen.hubs.min.y - m.margin;
     return {{m.margin, bottom - size.y * share_of_height}, {size.x - m.margin, bottom}};
   }

@@ -10,9 +10,9 @@
 
 namespace beffroi::map {
 
-// The letters set along `line_px` (screen px), centred on the point of the line that is nearest to `near_px`, or a little
-// up or down the line where it runs calmer; `lift_px` above it, and reading from left to right. Nothing when the line is
-// too short or bends too sharply everywhere.
+// The letters set along `line_px` (screen px), centred on the point of the line that is nearest to `near_px`, or a
+// little up or down the line where it runs calmer; `lift_px` above it, and reading from left to right. Nothing when the
+// line is too short or bends too sharply everywhere.
 std::optional<std::vector<Glyph>> set_along(const Path& line_px, Vec2 near_px, const text::Line& letters,
                                             double lift_px);
 

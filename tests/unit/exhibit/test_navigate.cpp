@@ -35,6 +35,17 @@ TEST_CASE("the opening view shows the whole country, and nothing moves") {
   }
 }
 
+TEST_CASE("the country's card leaves all hubs in sight") {
+  for (const Vec2 size : {Vec2{1280, 720}, Vec2{1920, 1080}, Vec2{3840, 2160}, Vec2{1080, 1920}, Vec2{2560, 1080}}) {
+    State state = start(size);
+    update(state, OpenOverview{}, world());
+    pass(state, 4);
+    const Box2 room = map::free_box(state.viewport, layout_screen(world(), state).padding);
+    CAPTURE(size.x);
+    for (std::size_t hub = 0; hub < world().hubs.size(); ++hub) CHECK(room.contains(on_screen(state, hub)));
+  }
+}
+
 TEST_CASE("an opened hub comes to rest in the middle of what its card leaves free") {
   for (const Vec2 size : {Vec2{1920, 1080}, Vec2{1080, 1920}})
     for (std::size_t hub = 0; hub < world().hubs.size(); ++hub) {

@@ -1,0 +1,112 @@
+#include "exhibit/lettering.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/utf8.h"
+
+namespace beffroi::exhibit {
+
+namespace {
+
+map::Text moved(map::Text text, Vec2 by) {
+  for (map::Glyph& glyph : text.glyphs) glyph.position = glyph.position + by;
+  return text;
+}
+
+// `align`: 0 left, 0.5 centre, 1 right.
+map::LabelPlace place_block(const Block& block, Vec2 corner, double align) {
+  map::LabelPlace place;
+  double y = corner.y;
+  for (const SetLine& line : block.lines) {
+    const Vec2 pen = {corner.x + (block.size.x - line.width) * align, y + line.ascent};
+    place.texts.push_back(moved(line.text, pen));
+    y += line.ascent + line.descent;
+  }
+  const double clearance = block.lines.front().text.size_px * clearance_em;
+  place.box = box_at(corner, block.size).grown(clearance);
+  return place;
+}
+
+}  // namespace
+
+LabelView make_label_view(const World& world, const State& state) {
+  return {world,
+          state,
+          theme_of(world, state.theme),
+          language_of(world, state.language),
+          make_metrics(state.viewport, world.reading),
+          map::scale_denominator(state.camera, state.viewport)};
+}
+
+const map::LabelStyle* style_of(const map::Theme& theme, std::string_view kind) {
+  const auto found = theme.labels.find(kind);
+  return found == theme.labels.end() ? nullptr : &found->second;
+}
+
+std::string styled(const map::LabelStyle& style, const std::string& name) {
+  return style.capitals ? to_upper(name) : name;
+}
+
+text::Setting setting_of(const LabelView& view, const map::LabelStyle& style) {
+  return {style.face, style.size.at(view.scale) * view.metrics.legible, style.tracking_em};
+}
+
+map::Text make_text(const LabelView& view, const map::LabelStyle& style, const std::string& content, double opacity) {
+  opacity *= style.visible.at(view.scale);
+  const auto faint = [&](Colour colour) { return with_alpha(colour, colour.a * static_cast<float>(opacity)); };
+  map::Text out;
+  out.content = content;
+  out.face = style.face;
+  out.size_px = setting_of(view, style).size_px;
+  out.colour = faint(style.colour);
+  out.halo = faint(style.halo);
+  out.halo_px = style.halo_mm * view.state.viewport.px_per_mm;
+  return out;
+}
+
+SetLine set_line(const LabelView& view, const map::LabelStyle& style, const std::string& name, double opacity) {
+  SetLine out;
+  out.text = make_text(view, style, styled(style, name), opacity);
+  const text::Setting setting = setting_of(view, style);
+  const text::Line line = text::shape(view.world.fonts, setting, out.text.content);
+  for (const text::PlacedGlyph& glyph : line.glyphs) out.text.glyphs.push_back({glyph.code_point, {glyph.x_px, 0}, 0});
+  out.width = line.width_px;
+  out.ascent = view.world.fonts[style.face].cap_height() * setting.size_px;
+  out.descent = view.world.fonts[style.face].descent() * setting.size_px;
+  return out;
+}
+
+Block make_block(std::vector<SetLine> lines) {
+  Block block{std::move(lines), {}};
+  for (const SetLine& line : block.lines) {
+    block.size.x = std::max(block.size.x, line.width);
+    block.size.y += line.ascent + line.descent;
+  }
+  return block;
+}
+
+std::vector<map::LabelPlace> places_around(const Block& block, Vec2 point, double away) {
+  const Vec2 s = block.size;
+  const double middle = point.y - s.y / 2;
+  const double slant = away * 0.8;
+  return {
+      place_block(block, {point.x + away, middle}, 0),
+      place_block(block, {point.x - away - s.x, middle}, 1),
+      place_block(block, {point.x - s.x / 2, point.y + away}, 0.5),
+      place_block(block, {point.x - s.x / 2, point.y - away - s.y}, 0.5),
+      place_block(block, {point.x + slant, point.y - slant - s.y}, 0),
+      place_block(block, {point.x + slant, point.y + slant}, 0),
+      place_block(block, {point.x - slant - s.x, point.y - slant - s.y}, 1),
+      place_block(block, {point.x - slant - s.x, point.y + slant}, 1),
+  };
+}
+
+std::vector<map::LabelPlace> centred_places(const Block& block, Vec2 point) {
+  const Vec2 corner = point - block.size * 0.5;
+  const double shift = block.size.y * 1.5;
+  return {place_block(block, corner, 0.5), place_block(block, {corner.x, corner.y - shift}, 0.5),
+          place_block(block, {corner.x, corner.y + shift}, 0.5)};
+}
+
+}  // namespace beffroi::exhibit

@@ -1,0 +1,69 @@
+// How names are set for one view: lines of type, blocks of lines, and the places a block may take at a point.
+// Used by exhibit/labels only, which says what is named.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "exhibit/screen.h"
+#include "exhibit/state.h"
+#include "exhibit/world.h"
+#include "map/labels.h"
+
+namespace beffroi::exhibit {
+
+// Room that a label keeps around itself, in em.
+constexpr double clearance_em = 0.3;
+
+// All that is needed to set labels for one view.
+struct LabelView {
+  const World& world;
+  const State& state;
+  const map::Theme& theme;
+  const content::Language& language;
+  Metrics metrics;
+  double scale;
+
+  Vec2 px(Vec2 local) const { return map::to_screen(state.camera, state.viewport, local); }
+  std::optional<Vec2> px_of_lonlat(Vec2 lonlat) const {
+    const auto local = world.geography.projection.to_local(lonlat);
+    return local ? std::optional(px(*local)) : std::nullopt;
+  }
+};
+
+LabelView make_label_view(const World& world, const State& state);
+
+// The theme's style for a kind of label; nullptr when it has none: such labels are not shown.
+const map::LabelStyle* style_of(const map::Theme& theme, std::string_view kind);
+text::Setting setting_of(const LabelView& view, const map::LabelStyle& style);
+// The name as the style writes it: in capitals, or as it is.
+std::string styled(const map::LabelStyle& style, const std::string& name);
+// Everything of a text but its glyphs.
+map::Text make_text(const LabelView& view, const map::LabelStyle& style, const std::string& content,
+                    double opacity = 1);
+
+// One straight line of type, with its box around the origin: from the left end of the baseline.
+struct SetLine {
+  map::Text text;
+  double width = 0;
+  double ascent = 0;
+  double descent = 0;
+};
+
+SetLine set_line(const LabelView& view, const map::LabelStyle& style, const std::string& name, double opacity = 1);
+
+// A block of lines under each other, in a box of this size.
+struct Block {
+  std::vector<SetLine> lines;
+  Vec2 size;
+};
+
+Block make_block(std::vector<SetLine> lines);
+
+// Beside a point, the best first: right, left, below, above, and at its corners.
+std::vector<map::LabelPlace> places_around(const Block& block, Vec2 point, double away);
+// On a point, or a little above or below it.
+std::vector<map::LabelPlace> centred_places(const Block& block, Vec2 point);
+
+}  // namespace beffroi::exhibit
