@@ -37,9 +37,17 @@ const Text* find_model(const Content& content, std::string_view id) {
   return nullptr;
 }
 
-Issue missing(const Language& language, const WantedText& wanted, const Text* model) {
+// Where a translator finds what to translate: the exhibition's first language that has it, before any other.
+const Text* find_example(const Content& content, std::string_view id) {
+  for (const Language& language : content.languages)
+    if (const Text* text = find(language.texts, id)) return text;
+  return find(content.interface, id);
+}
+
+Issue missing(const Content& content, const Language& language, const WantedText& wanted) {
   std::string remedy = "add it";
-  if (model != nullptr) remedy = fmt::format("add it; {} has it", to_text(model->place));
+  if (const Text* example = find_example(content, wanted.id))
+    remedy = fmt::format("add it; {} has it", to_text(example->place));
   else if (!wanted.asked_by.file.empty()) remedy = fmt::format("add it; {} asks for it", to_text(wanted.asked_by));
   return {Severity::error, {language.file}, fmt::format("the text '{}' is missing", wanted.id), remedy};
 }
@@ -81,7 +89,7 @@ void check_wanted(const Content& content, const WantedText& wanted, Issues& issu
   if (model == nullptr && !wanted.required) return;
   for (const Language& language : content.languages) {
     const Text* text = find(language.texts, wanted.id);
-    if (text == nullptr) issues.push_back(missing(language, wanted, model));
+    if (text == nullptr) issues.push_back(missing(content, language, wanted));
     else check_text(wanted, *text, *model, issues);
   }
 }

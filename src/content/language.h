@@ -20,7 +20,7 @@ struct Text {
   Place place;
 };
 
-using Texts = std::map<std::string, Text, std::less<>>;  // by dotted id: "hub.ghent.role", "ui.close"
+using Texts = std::map<std::string, Text, std::less<>>;  // by dotted id: "hub.ghent.role", "ui.help"
 
 struct Language {
   std::string code;  // "fr"

@@ -14,6 +14,17 @@ const Item* find(const std::vector<Item>& items, Key Item::*key, std::string_vie
 
 }  // namespace
 
+std::string_view to_text(LabelKind kind) {
+  switch (kind) {
+    case LabelKind::country: return "country";
+    case LabelKind::sea: return "sea";
+    case LabelKind::river: return "river";
+    case LabelKind::lake: return "lake";
+    case LabelKind::town: return "town";
+  }
+  return "town";
+}
+
 const Hub* find_hub(const Content& content, std::string_view id) { return find(content.hubs, &Hub::id, id); }
 
 const Province* find_province(const Content& content, std::string_view id) {

@@ -16,7 +16,8 @@ namespace beffroi::content {
 // The ids of the facts that an item rests on.
 using FactIds = std::vector<std::string>;
 
-// A sentence or two of running text: text id "hub.<hub>.<id>" or "overview.<id>".
+// A sentence or two of running text: text id "hub.<hub>.<id>" or "overview.<id>". On a hub's card, all but "role" have
+// the heading "ui.<id>".
 struct Statement {
   std::string id;
   std::string icon;
@@ -96,6 +97,8 @@ struct Province {
 };
 
 enum class LabelKind { country, sea, river, lake, town };
+
+std::string_view to_text(LabelKind kind);  // "country": as files and themes write it
 
 struct MapLabel {
   std::string id;

@@ -151,15 +151,17 @@ Province read_province(Reader& reader, Issues&) {
   return {reader.text("id"), reader.text("feature"), reader.text("region"), read_lonlat(reader), reader.place()};
 }
 
+Choices<LabelKind> label_kinds() {
+  Choices<LabelKind> kinds;
+  for (const LabelKind kind : {LabelKind::town, LabelKind::country, LabelKind::sea, LabelKind::river, LabelKind::lake})
+    kinds.emplace_back(to_text(kind), kind);
+  return kinds;
+}
+
 MapLabel read_label(Reader& reader, Issues&) {
   MapLabel label;
   label.id = reader.text("id");
-  label.kind = choose<LabelKind>(reader, "kind",
-                                 {{"town", LabelKind::town},
-                                  {"country", LabelKind::country},
-                                  {"sea", LabelKind::sea},
-                                  {"river", LabelKind::river},
-                                  {"lake", LabelKind::lake}});
+  label.kind = choose<LabelKind>(reader, "kind", label_kinds());
   label.lonlat = read_lonlat(reader);
   label.rank = static_cast<int>(std::lround(reader.number_or("rank", 1, ranks)));
   label.feature = reader.text_or("feature", "");

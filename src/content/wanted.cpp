@@ -31,6 +31,15 @@ WantedTexts wanted_by(const Sector& sector) {
   return wanted;
 }
 
+// A hub's role leads its card without a heading, and that of "today" is the program's own; any other is the
+// exhibition's to give.
+WantedTexts headings_of(const Hub& hub) {
+  WantedTexts wanted;
+  for (const Statement& statement : hub.statements)
+    if (statement.id != "role" && statement.id != "today") wanted.push_back({"ui." + statement.id, statement.place});
+  return wanted;
+}
+
 // Topics, regions, provinces, labels: a name each.
 template <class Item>
 WantedTexts names_of(const std::vector<Item>& items, std::string_view kind) {
@@ -67,7 +76,10 @@ WantedTexts wanted_by(const Content& content) {
   WantedTexts wanted{{"title", {}}, {"subtitle", {}}, {"source", {}}, {"credit", {}}};
   wanted.push_back({"overview.name", content.overview.place});  // in lists of cards; the title heads its own
   append(wanted, wanted_by(content.overview));
-  for (const Hub& hub : content.hubs) append(wanted, wanted_by(hub));
+  for (const Hub& hub : content.hubs) {
+    append(wanted, wanted_by(hub));
+    append(wanted, headings_of(hub));
+  }
   append(wanted, names_of(content.topics, "topic"));
   append(wanted, names_of(content.regions, "region"));
   append(wanted, names_of(content.provinces, "province"));

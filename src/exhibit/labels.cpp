@@ -97,17 +97,6 @@ std::vector<map::LabelPlace> river_places(const LabelView& view, const content::
   return {};
 }
 
-const char* name(content::LabelKind kind) {
-  switch (kind) {
-    case content::LabelKind::country: return "country";
-    case content::LabelKind::sea: return "sea";
-    case content::LabelKind::river: return "river";
-    case content::LabelKind::lake: return "lake";
-    case content::LabelKind::town: return "town";
-  }
-  return "town";
-}
-
 int priority_of(const content::MapLabel& label) {
   switch (label.kind) {
     case content::LabelKind::country:
@@ -132,7 +121,7 @@ std::vector<map::LabelPlace> town_places(const LabelView& view, const Block& blo
 
 void add_map_labels(const LabelView& view, std::vector<map::LabelCandidate>& out) {
   for (const content::MapLabel& label : view.world.content.labels) {
-    const map::LabelStyle* style = style_of(view.theme, name(label.kind));
+    const map::LabelStyle* style = style_of(view.theme, content::to_text(label.kind));
     const std::optional<Vec2> point = view.px_of_lonlat(label.lonlat);
     if (style == nullptr || !point || label.rank > style->max_rank || style->visible.at(view.scale) <= 0) continue;
     const std::string text = content::text(view.language, fmt::format("label.{}.name", label.id));

@@ -23,17 +23,20 @@ struct Reading {
   double distance_m = 0.6;
 };
 
+constexpr double usual_hub_scale = 170'000;
+constexpr double usual_closest_scale = 90'000;
+
 struct World {
   content::Content content;
   geo::Geography geography;
   std::vector<map::Theme> themes;  // the first is the default
   text::Fonts fonts;
   text::Atlas atlas;
-  std::vector<Vec2> hubs;        // local metres, in the order of the content's hubs
-  Box2 home;                     // local metres that the opening view shows
-  Box2 data;                     // local metres where there is something to show
-  double hub_scale = 160000;     // opening a hub comes at least as close as 1:n
-  double closest_scale = 90000;  // nobody comes closer than 1:n: beyond it the data would look coarse
+  std::vector<Vec2> hubs;                      // local metres, in the order of the content's hubs
+  Box2 home;                                   // local metres that the opening view shows; inside `data`
+  Box2 data;                                   // local metres where there is something to show
+  double hub_scale = usual_hub_scale;          // opening a hub comes at least as close as 1:n
+  double closest_scale = usual_closest_scale;  // nobody comes closer than 1:n: beyond it the data would look coarse
   Reading reading;
 };
 

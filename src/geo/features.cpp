@@ -1,6 +1,7 @@
 #include "geo/features.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <iterator>
 #include <set>
 #include <utility>
@@ -8,6 +9,7 @@
 #include <fmt/format.h>
 
 #include "geo/clip.h"
+#include "geo/simplify.h"
 #include "geo/tangle.h"
 
 namespace beffroi::geo {
@@ -70,6 +72,12 @@ std::vector<std::pair<std::string, Features>> groups_by(const Features& features
     group->second.push_back(feature);
   }
   return groups;
+}
+
+Path pick(const Path& path, const std::vector<std::size_t>& indices) {
+  Path picked;
+  for (const std::size_t index : indices) picked.push_back(path[index]);
+  return picked;
 }
 
 Feature make_offset_line(Area rings, double offset_km) {
@@ -145,11 +153,28 @@ Features dissolve_features(const Features& features, const LayerRecipe& recipe, 
   return out;
 }
 
+void simplify_features(Features& lonlat, Features& local, Shape shape, const LayerRecipe& recipe) {
+  if (recipe.simplify_m <= 0 || shape == Shape::points) return;
+  for (std::size_t i = 0; i < local.size(); ++i) {
+    for (std::size_t k = 0; k < local[i].paths.size(); ++k) {
+      Path& path = local[i].paths[k];
+      const auto kept =
+          shape == Shape::areas ? vertices_of_ring(path, recipe.simplify_m) : vertices_of_line(path, recipe.simplify_m);
+      path = pick(path, kept);
+      lonlat[i].paths[k] = pick(lonlat[i].paths[k], kept);
+    }
+    local[i].bounds = bounds_of(local[i]);
+  }
+}
+
 Features offset_lines(const Features& areas, const LayerRecipe& recipe, Issues& issues) {
+  std::vector<double> distances;
+  for (const double offset_km : recipe.offsets_km) distances.push_back(offset_km * metres_per_km);
+  std::vector<std::optional<Area>> wider = widen(areas_of(areas), distances);
   Features lines;
-  for (const double offset_km : recipe.offsets_km) {
-    std::optional<Area> wider = widen(areas_of(areas), offset_km * metres_per_km);
-    if (wider) lines.push_back(make_offset_line(std::move(*wider), offset_km));
+  for (std::size_t i = 0; i < wider.size(); ++i) {
+    const double offset_km = recipe.offsets_km[i];
+    if (wider[i]) lines.push_back(make_offset_line(std::move(*wider[i]), offset_km));
     else
       issues.push_back(layer_issue(Severity::warning, recipe,
                                    fmt::format("no line can be drawn {} km outside its areas", offset_km),

@@ -46,6 +46,9 @@ std::optional<Feature> moved(const Feature& feature, const ToPlace& to_place) {
   return out;
 }
 
+// Lines and areas with fewer vertices, as far as `recipe.simplify_m` allows; `lonlat` stays in step, vertex by vertex.
+void simplify_features(Features& lonlat, Features& local, Shape shape, const LayerRecipe& recipe);
+
 // The lines at each of the recipe's distances outside the areas, all areas together. Local metres.
 Features offset_lines(const Features& areas, const LayerRecipe& recipe, Issues& issues);
 

@@ -142,6 +142,7 @@ std::optional<Layer> load_layer(Desk& desk, const LayerRecipe& recipe) {
 
   const auto to_local = [&](Vec2 lonlat) { return desk.projection.to_local(lonlat); };
   Layer layer{recipe.id, source->shape, move_all(features, to_local, recipe.file, desk.issues), {}, {}, {}};
+  simplify_features(features, layer.features, layer.shape, recipe);
   add_halo(desk, recipe, layer);
   if (!recipe.offsets_km.empty()) {
     layer.features = offset_lines(layer.features, recipe, desk.issues);

@@ -1,5 +1,6 @@
 // From shapefiles to drawable layers:
-// read → to lon/lat → filter → join → clip → dissolve → project → local metres → halo, offsets → meshes.
+// read → to lon/lat → filter → join → clip → dissolve → project → local metres
+//      → simplify → halo, offsets → meshes.
 // Called when an exhibition is loaded. It reads each file once.
 #pragma once
 

@@ -3,8 +3,9 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
-#include <map>
 #include <memory>
+#include <set>
+#include <span>
 #include <utility>
 
 #define GEOS_USE_ONLY_R_API
@@ -16,9 +17,9 @@ namespace {
 
 constexpr double simplify_share = 1.0 / 30;  // of the distance at which the shore is looked at
 constexpr int segments_per_quarter_turn = 8;
-constexpr int bands_in_halo = 6;
-constexpr double band_simplify_share = 1.0 / 12;  // of a band's width: a halo is soft
-constexpr double anchor_precision = 0.01;         // of the area's size
+constexpr int bands_in_halo = 5;
+constexpr double band_simplify_share = 1.0 / 8;  // of a band's width: a halo is soft
+constexpr double anchor_precision = 0.01;        // of the area's size
 
 // One GEOS context with what was made in it. A null geometry goes in and out of every step, as "cannot be made".
 class Geos {
@@ -32,21 +33,19 @@ public:
   Geos& operator=(Geos&&) = delete;
   ~Geos() { GEOS_finish_r(context_); }
 
-  // Rings that cross, or run over an edge twice, are noded first. Nearly all do not: looking costs less than noding.
   Geometry area_of(const Area& rings) {
-    std::vector<GEOSGeometry*> parts;
-    for (const Path& ring : rings)
-      if (GEOSGeometry* line = closed_line(ring)) parts.push_back(line);
-    Geometry lines = collect(GEOS_MULTILINESTRING, parts);
-    if (lines && GEOSisSimple_r(context_, lines.get()) != 1) lines = union_of(lines);
-    return lines ? own(GEOSBuildArea_r(context_, lines.get())) : nullptr;
+    Geometry area = polygons_of({rings});
+    return is_valid(area) ? std::move(area) : noded_area_of(rings);
   }
 
+  // Areas that do not meet are united as they stand.
   Geometry union_of(const std::vector<Area>& areas) {
-    std::vector<GEOSGeometry*> polygons;
+    Geometry apart = polygons_of(areas);
+    if (is_valid(apart)) return apart;
+    std::vector<GEOSGeometry*> parts;
     for (const Area& area : areas)
-      if (Geometry polygon = area_of(area)) polygons.push_back(polygon.release());
-    return union_of(collect(GEOS_GEOMETRYCOLLECTION, polygons));
+      if (Geometry part = area_of(area)) parts.push_back(part.release());
+    return union_of(collect(GEOS_GEOMETRYCOLLECTION, parts));
   }
 
   Geometry simplify(const Geometry& area, double tolerance) {
@@ -58,6 +57,12 @@ public:
     return own(GEOSBuffer_r(context_, area.get(), distance, segments_per_quarter_turn));
   }
 
+  bool has_area(const Geometry& area) { return area && GEOSisEmpty_r(context_, area.get()) == 0; }
+
+  Geometry difference(const Geometry& from, const Geometry& what) {
+    return from && what ? own(GEOSDifference_r(context_, from.get(), what.get())) : nullptr;
+  }
+
   std::optional<Area> rings_of(const Geometry& area) {
     if (!area) return std::nullopt;
     Area rings;
@@ -66,7 +71,7 @@ public:
   }
 
   std::optional<Vec2> inner_point(const Geometry& area, double tolerance) {
-    if (!area || GEOSisEmpty_r(context_, area.get()) != 0) return std::nullopt;
+    if (!has_area(area)) return std::nullopt;
     const Geometry radius = own(GEOSMaximumInscribedCircle_r(context_, area.get(), tolerance));
     if (!radius) return std::nullopt;
     const Path ends = points_of(radius.get());
@@ -74,8 +79,7 @@ public:
   }
 
   // Delaunay triangles: their corners, three by three. Slim bands get triangles across, not along.
-  Path triangles_of(const Area& rings) {
-    const Geometry area = area_of(rings);
+  Path triangles_of(const Geometry& area) {
     const Geometry triangles = area ? own(GEOSConstrainedDelaunayTriangulation_r(context_, area.get())) : nullptr;
     Path corners;
     for (const Path& triangle : rings_of(triangles).value_or(Area{}))
@@ -94,13 +98,47 @@ private:
 
   Geometry union_of(const Geometry& parts) { return parts ? own(GEOSUnaryUnion_r(context_, parts.get())) : nullptr; }
 
-  GEOSGeometry* closed_line(Path ring) {
+  bool is_valid(const Geometry& area) { return area && GEOSisValid_r(context_, area.get()) == 1; }
+
+  // As most files order them: a hole follows the ring it lies in, and turns the other way. To be checked.
+  Geometry polygons_of(const std::vector<Area>& areas) {
+    std::vector<GEOSGeometry*> polygons;
+    for (const Area& rings : areas)
+      for (auto shell = rings.begin(); shell != rings.end();) {
+        const bool turn = signed_area(*shell) > 0;
+        const auto next =
+            std::find_if(shell + 1, rings.end(), [&](const Path& r) { return (signed_area(r) > 0) == turn; });
+        if (GEOSGeometry* polygon = polygon_of({shell, next})) polygons.push_back(polygon);
+        shell = next;
+      }
+    return collect(GEOS_MULTIPOLYGON, polygons);
+  }
+
+  GEOSGeometry* polygon_of(std::span<const Path> rings) {
+    std::vector<GEOSGeometry*> lines;
+    for (const Path& ring : rings)
+      if (GEOSGeometry* line = closed<GEOSGeom_createLinearRing_r>(ring)) lines.push_back(line);
+    if (lines.empty()) return nullptr;
+    return GEOSGeom_createPolygon_r(context_, lines.front(), lines.data() + 1, static_cast<unsigned>(lines.size() - 1));
+  }
+
+  // Crossings, and edges run over twice, make no trouble here.
+  Geometry noded_area_of(const Area& rings) {
+    std::vector<GEOSGeometry*> lines;
+    for (const Path& ring : rings)
+      if (GEOSGeometry* line = closed<GEOSGeom_createLineString_r>(ring)) lines.push_back(line);
+    const Geometry noded = union_of(collect(GEOS_MULTILINESTRING, lines));
+    return noded ? own(GEOSBuildArea_r(context_, noded.get())) : nullptr;
+  }
+
+  template <auto make>
+  GEOSGeometry* closed(Path ring) {
     if (ring.size() < 3 || !std::ranges::all_of(ring, is_finite)) return nullptr;
     ring.push_back(ring.front());
     static_assert(sizeof(Vec2) == 2 * sizeof(double));
     GEOSCoordSequence* points =
         GEOSCoordSeq_copyFromBuffer_r(context_, &ring.front().x, static_cast<unsigned>(ring.size()), 0, 0);
-    return points == nullptr ? nullptr : GEOSGeom_createLineString_r(context_, points);
+    return points == nullptr ? nullptr : make(context_, points);
   }
 
   Path points_of(const GEOSGeometry* line) {
@@ -139,23 +177,20 @@ private:
 float falloff(double t) { return static_cast<float>((1 - t) * (1 - t) * (1 + 2 * t)); }
 
 struct Edge {
-  Area rings;
+  Geos::Geometry area;
   float strength = 0;
 };
 
 // Appends what lies between an edge and the one around it, as one range.
 void add_band(Geos& geos, const Edge& inner, const Edge& outer, std::uint32_t feature, Mesh<BandVertex>& mesh) {
-  Area both = outer.rings;
-  both.insert(both.end(), inner.rings.begin(), inner.rings.end());
-  std::map<std::pair<double, double>, float> strength_at;
-  for (const Path& ring : inner.rings)
-    for (const Vec2 p : ring) strength_at[{p.x, p.y}] = inner.strength;
+  std::set<std::pair<double, double>> on_inner;
+  for (const Path& ring : geos.rings_of(inner.area).value_or(Area{}))
+    for (const Vec2 p : ring) on_inner.insert({p.x, p.y});
 
-  const Path corners = geos.triangles_of(both);
+  const Path corners = geos.triangles_of(geos.difference(outer.area, inner.area));
   const auto first = static_cast<std::uint32_t>(mesh.indices.size());
   for (const Vec2 p : corners) {
-    const auto known = strength_at.find({p.x, p.y});
-    const float strength = known == strength_at.end() ? outer.strength : known->second;
+    const float strength = on_inner.contains({p.x, p.y}) ? inner.strength : outer.strength;
     mesh.indices.push_back(static_cast<std::uint32_t>(mesh.vertices.size()));
     mesh.vertices.push_back({static_cast<float>(p.x), static_cast<float>(p.y), strength});
   }
@@ -177,23 +212,28 @@ std::optional<Area> dissolve(const std::vector<Area>& areas) {
 }
 
 std::optional<Area> widen(const std::vector<Area>& areas, double distance) {
+  return std::move(widen(areas, std::vector{distance}).front());
+}
+
+std::vector<std::optional<Area>> widen(const std::vector<Area>& areas, const std::vector<double>& distances) {
   Geos geos;
-  return geos.rings_of(geos.widen(geos.simplify(geos.union_of(areas), distance * simplify_share), distance));
+  const Geos::Geometry whole = geos.union_of(areas);
+  std::vector<std::optional<Area>> wider;
+  for (const double distance : distances)
+    wider.push_back(geos.rings_of(geos.widen(geos.simplify(whole, distance * simplify_share), distance)));
+  return wider;
 }
 
 bool add_halo(const std::vector<Area>& areas, double width, std::uint32_t feature, Mesh<BandVertex>& mesh) {
   Geos geos;
-  const Geos::Geometry whole = geos.union_of(areas);
+  std::vector<Edge> edges;
+  edges.push_back({geos.union_of(areas), falloff(0)});
   const double tolerance = width / bands_in_halo * band_simplify_share;
-  const Geos::Geometry simple = geos.simplify(whole, tolerance);
-  std::optional<Area> rings = geos.rings_of(whole);
-  if (!rings) return false;
-  std::vector<Edge> edges{{std::move(*rings), falloff(0)}};
+  const Geos::Geometry simple = geos.simplify(edges.front().area, tolerance);
   for (int i = 1; i <= bands_in_halo; ++i) {
     const double t = static_cast<double>(i) / bands_in_halo;
-    rings = geos.rings_of(geos.simplify(geos.widen(simple, width * t), tolerance));
-    if (!rings) return false;
-    edges.push_back({std::move(*rings), falloff(t)});
+    edges.push_back({geos.simplify(geos.widen(simple, width * t), tolerance), falloff(t)});
+    if (!geos.has_area(edges.back().area)) return false;
   }
   for (std::size_t i = 1; i < edges.size(); ++i) add_band(geos, edges[i - 1], edges[i], feature, mesh);
   return true;

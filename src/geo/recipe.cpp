@@ -9,6 +9,7 @@ namespace beffroi::geo {
 namespace {
 
 constexpr double max_offset_km = 500;
+constexpr double max_simplify_m = 10'000;
 
 void read_where(Reader& reader, LayerRecipe& recipe, Issues& issues) {
   if (!reader.has("where")) return;
@@ -56,6 +57,7 @@ LayerRecipe read_layer_recipe(const Node& table, Issues& issues) {
   read_dissolve(table, reader, recipe);
   read_offsets(reader, recipe);
   recipe.halo_km = reader.number_or("halo_km", 0, {0, max_offset_km});
+  recipe.simplify_m = reader.number_or("simplify_m", 0, {0, max_simplify_m});
   recipe.clip = reader.flag_or("clip", true);
   reader.finish();
   return recipe;

@@ -6,27 +6,45 @@
 
 #include <fmt/format.h>
 
+#include "map/contrast.h"
+
 namespace beffroi::map {
 
 namespace {
 
+constexpr Range sizes{0.1, 10};
+constexpr Range widths_mm{0, 100};
+constexpr Range opacities{0, 1};
+
+const std::vector<std::string> label_kinds{"hub",   "hub_official", "country", "sea",
+                                           "river", "lake",         "town",    "province"};
+
+// [1:n, value]; nothing, and an issue, when it is no such pair.
+std::optional<std::pair<double, double>> read_stop(const Node& node, std::string_view key, Range range,
+                                                   Issues& issues) {
+  const std::size_t before = issues.size();
+  const Node named(Node::Table{{std::string(key), node}}, node.place());
+  Reader reader(named, issues);
+  const std::vector<double> numbers = reader.numbers(key);
+  if (issues.size() > before) return std::nullopt;
+  if (numbers.size() != 2 || numbers[0] <= 0)
+    reader.report(node.place(), fmt::format("'{}' takes [scale, value] pairs", key),
+                  "write [[500000, 0.4], [100000, 0.8]]");
+  else if (numbers[1] < range.min || numbers[1] > range.max)
+    reader.report(node.place(), fmt::format("'{}' is {}, outside {} to {}", key, numbers[1], range.min, range.max),
+                  "correct the number");
+  else return std::pair{numbers[0], numbers[1]};
+  return std::nullopt;
+}
+
 // A plain number is a constant; a list of [1:n, value] pairs follows the scale.
-Stops read_stops(Reader& reader, const Node& table, std::string_view key, double fallback) {
+Stops read_stops(Reader& reader, const Node& table, std::string_view key, double fallback, Range range,
+                 Issues& issues) {
   const Node* node = table.find(key);
-  const auto* pairs = node == nullptr ? nullptr : node->get_if<Node::Array>();
-  if (pairs == nullptr) return {{{1, reader.number_or(key, fallback)}}};
+  if (node == nullptr || node->get_if<Node::Array>() == nullptr) return {{{1, reader.number_or(key, fallback, range)}}};
   Stops out{{}};
-  for (const Node& pair : reader.tables(key)) {
-    const auto* cells = pair.get_if<Node::Array>();
-    Issues unread;
-    const Node named(Node::Table{{"stop", pair}}, pair.place());
-    const std::vector<double> numbers = Reader(named, unread).numbers("stop");
-    if (cells != nullptr && numbers.size() == 2 && unread.empty() && numbers[0] > 0)
-      out.stops.emplace_back(numbers[0], numbers[1]);
-    else
-      reader.report(pair.place(), fmt::format("'{}' takes [scale, value] pairs", key),
-                    "write [[500000, 0.4], [100000, 0.8]]");
-  }
+  for (const Node& pair : reader.tables(key))
+    if (const auto stop = read_stop(pair, key, range, issues)) out.stops.push_back(*stop);
   std::ranges::sort(out.stops);
   if (out.stops.empty()) out.stops.emplace_back(1, fallback);
   return out;
@@ -53,6 +71,12 @@ text::Face read_face(Reader& reader, text::Face fallback) {
   return fallback;
 }
 
+// Magenta stands for a colour that is not there: on a display nobody takes it for meant.
+Colour required_colour(Reader& reader, std::string_view key) {
+  if (!reader.has(key)) reader.text(key);  // reports it as missing
+  return reader.colour_or(key, {1, 0, 1, 1});
+}
+
 std::optional<Colour> optional_colour(Reader& reader, std::string_view key) {
   if (!reader.has(key)) return std::nullopt;
   return reader.colour_or(key, {});
@@ -69,17 +93,18 @@ std::map<std::string, Colour> read_fill_values(const Node& table, Issues& issues
 LayerStyle read_layer_style(const Node& table, Issues& issues) {
   Reader reader(table, issues);
   LayerStyle style;
+  style.place = reader.place();
   style.fill = optional_colour(reader, "fill");
   style.fill_field = reader.text_or("fill_field", "");
   if (reader.has("fill_values")) style.fill_values = read_fill_values(reader.table("fill_values"), issues);
   style.line = optional_colour(reader, "line");
-  style.width_mm = read_stops(reader, table, "width_mm", 0.5);
-  style.opacity = read_stops(reader, table, "opacity", 1);
+  style.width_mm = read_stops(reader, table, "width_mm", 0.5, widths_mm, issues);
+  style.opacity = read_stops(reader, table, "opacity", 1, opacities, issues);
   style.dash_mm = reader.number_or("dash_mm", 0, {0, 100});
   style.gap_mm = reader.number_or("gap_mm", style.dash_mm, {0, 100});
   style.halo = optional_colour(reader, "halo");
-  style.halo_opacity = read_stops(reader, table, "halo_opacity", 1);
-  style.radius_mm = read_stops(reader, table, "radius_mm", 1);
+  style.halo_opacity = read_stops(reader, table, "halo_opacity", 1, opacities, issues);
+  style.radius_mm = read_stops(reader, table, "radius_mm", 1, widths_mm, issues);
   reader.finish();
   return style;
 }
@@ -88,14 +113,14 @@ LabelStyle read_label_style(const Node& table, Issues& issues) {
   Reader reader(table, issues);
   LabelStyle style;
   style.face = read_face(reader, text::Face::medium);
-  style.colour = reader.colour_or("colour", {1, 1, 1, 1});
+  style.colour = required_colour(reader, "colour");
   style.halo = reader.colour_or("halo", {0, 0, 0, 0});
   style.halo_mm = reader.number_or("halo_mm", 0, {0, 20});
-  style.size = read_stops(reader, table, "size", 1);
+  style.size = read_stops(reader, table, "size", 1, sizes, issues);
   style.tracking_em = reader.number_or("tracking", 0, {-0.1, 2});
   style.capitals = reader.flag_or("capitals", false);
   style.max_rank = static_cast<int>(reader.number_or("max_rank", 5, {1, 10}));
-  style.visible = read_stops(reader, table, "visible", 1);
+  style.visible = read_stops(reader, table, "visible", 1, opacities, issues);
   reader.finish();
   return style;
 }
@@ -103,13 +128,13 @@ LabelStyle read_label_style(const Node& table, Issues& issues) {
 MarkerStyle read_marker_style(const Node& table, Issues& issues) {
   Reader reader(table, issues);
   MarkerStyle style;
-  style.fill = reader.colour_or("fill", {});
-  style.icon = reader.colour_or("icon", {});
-  style.ring = reader.colour_or("ring", {});
-  style.chosen_fill = reader.colour_or("chosen_fill", style.icon);
-  style.chosen_icon = reader.colour_or("chosen_icon", style.fill);
-  style.mate = reader.colour_or("mate", style.ring);
-  style.glow = reader.colour_or("glow", {0, 0, 0, 0});
+  style.fill = required_colour(reader, "fill");
+  style.icon = required_colour(reader, "icon");
+  style.ring = required_colour(reader, "ring");
+  style.chosen_fill = required_colour(reader, "chosen_fill");
+  style.chosen_icon = required_colour(reader, "chosen_icon");
+  style.mate = required_colour(reader, "mate");
+  style.glow = required_colour(reader, "glow");
   style.dimmed = reader.number_or("dimmed", style.dimmed, {0, 1});
   reader.finish();
   return style;
@@ -117,10 +142,7 @@ MarkerStyle read_marker_style(const Node& table, Issues& issues) {
 
 PanelStyle read_panel_style(const Node& table, Issues& issues) {
   Reader reader(table, issues);
-  const auto role = [&](std::string_view key) {
-    if (!reader.has(key)) reader.text(key);  // reports it as missing
-    return reader.colour_or(key, {1, 0, 1, 1});
-  };
+  const auto role = [&](std::string_view key) { return required_colour(reader, key); };
   const PanelStyle style{role("surface"), role("surface_raised"), role("text"),  role("text_muted"),
                          role("accent"),  role("on_accent"),      role("line"),  role("hover"),
                          role("pressed"), role("focus"),          role("shadow")};
@@ -143,19 +165,26 @@ Theme read_theme(const Node& file, const std::string& id, Issues& issues) {
   Reader reader(file, issues);
   Theme theme;
   theme.id = id;
-  theme.backdrop = reader.colour_or("backdrop", {});
+  theme.backdrop = required_colour(reader, "backdrop");
+  theme.least_contrast = reader.number_or("least_contrast", theme.least_contrast, {1, 21});
   const auto each = [&](std::string_view key, auto read) {
     const Node& group = reader.table(key);
     if (const auto* entries = group.get_if<Node::Table>())
       for (const auto& [name, table] : *entries) read(name, table);
+    else
+      reader.report(group.place(), fmt::format("'{}' takes tables, not {}", key, group.kind()),
+                    fmt::format("write [{}.<name>]", key));
   };
   each("layer",
        [&](const std::string& name, const Node& table) { theme.layers[name] = read_layer_style(table, issues); });
-  each("label",
-       [&](const std::string& name, const Node& table) { theme.labels[name] = read_label_style(table, issues); });
+  each("label", [&](const std::string& name, const Node& table) {
+    if (std::ranges::find(label_kinds, name) != label_kinds.end()) theme.labels[name] = read_label_style(table, issues);
+    else reader.report(table.place(), fmt::format("there is no kind of label '{}'", name), suggest(name, label_kinds));
+  });
   theme.marker = read_marker_style(reader.table("marker"), issues);
   theme.panel = read_panel_style(reader.table("panel"), issues);
   reader.finish();
+  check_contrast(theme, file, issues);
   return theme;
 }
 

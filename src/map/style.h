@@ -33,8 +33,8 @@ struct LayerStyle {
   double gap_mm = 0;
   std::optional<Colour> halo;
   Stops halo_opacity;
-  // For points.
-  Stops radius_mm;
+  Stops radius_mm;  // of points
+  Place place;
 };
 
 struct LabelStyle {
@@ -78,12 +78,14 @@ struct PanelStyle {
 struct Theme {
   std::string id;
   Colour backdrop;
+  double least_contrast = 4.5;  // WCAG 2 contrast that its words must have; AA asks for 4.5, AAA for 7
   std::map<std::string, LayerStyle, std::less<>> layers;  // by the layer's id
-  std::map<std::string, LabelStyle, std::less<>> labels;  // by kind: country, sea, river, lake, town, province, hub
+  std::map<std::string, LabelStyle, std::less<>> labels;  // by kind: "hub", "hub_official", "country", ...
   MarkerStyle marker;
   PanelStyle panel;
 };
 
+// Words and icons that stand out too little from their ground are warned of.
 Theme read_theme(const Node& file, const std::string& id, Issues& issues);
 
 }  // namespace beffroi::map

@@ -5,8 +5,8 @@
 #include <string>
 #include <string_view>
 
+#include <png.h>
 #include <stb_image.h>
-#include <stb_image_write.h>
 
 #include "base/file.h"
 
@@ -18,15 +18,6 @@ constexpr std::size_t most_bytes = std::size_t{256} << 20;
 constexpr int rgb = 3;
 constexpr int rgba = 4;
 
-// Measured on a map of 3840x2160: level 5, the lowest stb knows, and no filter take 370 ms, where stb's defaults take
-// 885 ms for a file that is no smaller.
-constexpr int fastest_level = 5;
-constexpr int no_filter = 0;
-
-void append(void* bytes, void* data, int size) {
-  static_cast<std::string*>(bytes)->append(static_cast<const char*>(data), static_cast<std::size_t>(size));
-}
-
 std::string without_alpha(const Image& image) {
   std::string pixels(image.rgba.size() / rgba * rgb, '\0');
   auto to = pixels.begin();
@@ -37,13 +28,20 @@ std::string without_alpha(const Image& image) {
 
 }  // namespace
 
+// libpng's fast way (little packing, no filter) is four times as fast as stb's packer, whose fastest is not fast.
 Issues write_png(const std::filesystem::path& path, const Image& image) {
-  stbi_write_png_compression_level = fastest_level;
-  stbi_write_force_png_filter = no_filter;
-  std::string bytes;
-  if (stbi_write_png_to_func(append, &bytes, image.width, image.height, rgb, without_alpha(image).data(),
-                             image.width * rgb) == 0)
+  png_image header{};
+  header.version = PNG_IMAGE_VERSION;
+  header.width = static_cast<png_uint_32>(image.width);
+  header.height = static_cast<png_uint_32>(image.height);
+  header.format = PNG_FORMAT_RGB;
+  header.flags = PNG_IMAGE_FLAG_FAST;
+  const std::string pixels = without_alpha(image);
+  png_alloc_size_t size = PNG_IMAGE_PNG_SIZE_MAX(header);
+  std::string bytes(size, '\0');
+  if (png_image_write_to_memory(&header, bytes.data(), &size, 0, pixels.data(), 0, nullptr) == 0)
     return {{Severity::error, {path.string()}, "the picture cannot be packed", "ask for a smaller one"}};
+  bytes.resize(size);
   return write_file(path, bytes);
 }
 

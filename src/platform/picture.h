@@ -1,4 +1,4 @@
-// Pictures on disk, as PNG.
+// Pictures on disk, as PNG: written by libpng, which packs fast, read by stb, which is enough for our own.
 #pragma once
 
 #include <filesystem>

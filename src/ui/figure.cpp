@@ -24,12 +24,12 @@ std::string bound_text(const Canvas& canvas) {
   return first == std::string::npos ? "" : text.substr(first, last - first + 1);
 }
 
-// "Wallonia · 2025"
+// "Wallonia · 2025", or the one of the two that there is.
 std::string scope_text(const Canvas& canvas, const content::Figure& figure) {
-  std::string text;
   const std::string scope_id = "figure." + figure.id + ".scope";
-  if (content::has_text(canvas.language(), scope_id)) text = canvas.words(scope_id) + " · ";
-  return text + content::date(canvas.language(), figure.date);
+  const std::string scope = content::has_text(canvas.language(), scope_id) ? canvas.words(scope_id) : "";
+  const std::string date = content::date(canvas.language(), figure.date);
+  return scope + (scope.empty() || date.empty() ? "" : " · ") + date;
 }
 
 void draw_grid(Canvas& canvas, const Box2& room, int count, std::string_view mark) {

@@ -35,7 +35,7 @@ bool Hand::take(const InputEvent& event) {
   }
   if (down_ && event.pointer != pointer_) return false;
   if (event.kind == EventKind::up) return release(event);
-  if (event.kind == EventKind::leave) leave(event);
+  if (event.kind == EventKind::leave) leave();
   if (event.kind == EventKind::wheel) wheel_ += event.amount;
   if (event.kind == EventKind::move || event.kind == EventKind::wheel) {
     at_px_ = event.position_px;
@@ -62,9 +62,8 @@ bool Hand::release(const InputEvent& event) {
   return true;
 }
 
-// A touch that is lost ends its press without a tap; the mouse may leave the window and come back with its button down.
-void Hand::leave(const InputEvent& event) {
-  if (down_ && event.pointer == 0) return;
+// A press whose pointer is lost ends without a tap.
+void Hand::leave() {
   slid_ = slid_ || down_;
   went_up_ = went_up_ || down_;
   down_ = false;

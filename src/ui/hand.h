@@ -33,7 +33,7 @@ private:
   bool take(const input::InputEvent& event);  // whether it was a press or a release
   bool press(const input::InputEvent& event);
   bool release(const input::InputEvent& event);
-  void leave(const input::InputEvent& event);
+  void leave();
 
   std::deque<input::InputEvent> waiting_;
   int pointer_ = 0;  // whose press it is: the others are not listened to meanwhile

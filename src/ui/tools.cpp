@@ -27,8 +27,11 @@ std::vector<Word> languages(const Canvas& canvas) {
   return words;
 }
 
+// With one look there is nothing to choose.
+bool has_looks(const Canvas& canvas) { return canvas.world().themes.size() > 1; }
+
 double width_px(const Canvas& canvas, const std::vector<Word>& words, double padding_px) {
-  double width = 2 * canvas.metrics().touch;
+  double width = (has_looks(canvas) ? 2 : 1) * canvas.metrics().touch;
   for (const Word& word : words) width += word.copy.width_px + 2 * padding_px;
   return width;
 }
@@ -71,8 +74,11 @@ void draw_tools(Canvas& canvas) {
     draw_language(canvas, box_at(corner, size), word);
     corner.x += size.x;
   }
-  icon_button(canvas, box_at(corner, {m.touch, m.touch}), "contrast", exhibit::NextTheme{});
-  icon_button(canvas, box_at(corner + Vec2{m.touch, 0}, {m.touch, m.touch}), "help_outline", exhibit::ToggleHelp{});
+  if (has_looks(canvas)) {
+    icon_button(canvas, box_at(corner, {m.touch, m.touch}), "contrast", exhibit::NextTheme{});
+    corner.x += m.touch;
+  }
+  icon_button(canvas, box_at(corner, {m.touch, m.touch}), "help_outline", exhibit::ToggleHelp{});
 }
 
 void draw_zoom(Canvas& canvas) {

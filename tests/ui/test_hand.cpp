@@ -77,13 +77,15 @@ TEST_CASE("a finger that went up is gone, a mouse stays") {
   }
 }
 
-TEST_CASE("a touch that is lost ends its press without a tap") {
-  Hand hand;
-  hand.feed(event(EventKind::down, {5, 5}, 1));
-  hand.step(slop_px);
-  hand.feed(event(EventKind::leave, {}, 1));
-  hand.step(slop_px);
-  CHECK_FALSE(hand.is_down());
-  CHECK(hand.has_slid());
-  CHECK_FALSE(hand.is_present());
+TEST_CASE("a press whose pointer is lost ends without a tap, by finger or mouse") {
+  for (const int pointer : {0, 1}) {
+    Hand hand;
+    hand.feed(event(EventKind::down, {5, 5}, pointer));
+    hand.step(slop_px);
+    hand.feed(event(EventKind::leave, {}, pointer));
+    hand.step(slop_px);
+    CHECK_FALSE(hand.is_down());
+    CHECK(hand.has_slid());
+    CHECK_FALSE(hand.is_present());
+  }
 }

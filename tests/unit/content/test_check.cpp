@@ -118,6 +118,29 @@ TEST_CASE("a language that the program does not speak brings the program's words
   CHECK(exhibition.issues() == Lines{});
 }
 
+TEST_CASE("a missing word of the program is looked up in the exhibition's first language") {
+  SmallExhibition exhibition;
+  exhibition.write("interface/de.toml", "[ui]\nclose = 'Schließen'\nmore_than = 'mehr als {n}'\n");
+  exhibition.replace("interface/en.toml", "close = \"Close\"\n", "");
+  const Issues issues = check_content(*exhibition.load());
+  REQUIRE(issues.size() == 1);
+  CHECK(issues.front().what == "the text 'ui.close' is missing");
+  CHECK(issues.front().remedy.find("interface/fr.toml:7:9 has it") != std::string::npos);
+}
+
+TEST_CASE("a hub's statement of its own kind needs a heading") {
+  SmallExhibition exhibition;
+  exhibition.replace("hubs.toml", "[[hub.statement]]\nid = \"role\"\nfacts = [\"port\"]",
+                     "[[hub.statement]]\nid = \"role\"\nfacts = [\"port\"]\n"
+                     "[[hub.statement]]\nid = \"history\"\nfacts = [\"port\"]");
+  for (const char* file : {"text/fr.toml", "text/en.toml"})
+    exhibition.replace(file, "[sector.milling]", "history = '1900'\n[sector.milling]");
+  CHECK(exhibition.issues() == Lines{"text/fr.toml: error: the text 'ui.history' is missing",
+                                     "text/en.toml: error: the text 'ui.history' is missing"});
+  for (const char* file : {"text/fr.toml", "text/en.toml"}) exhibition.append(file, "[ui]\nhistory = 'Then'\n");
+  CHECK(exhibition.issues() == Lines{});
+}
+
 TEST_CASE("lists have the same shape in every language") {
   CHECK(after_replacing("text/en.toml", "[\"flour\", \"bread\"]", "[\"flour\"]") ==
         Lines{"text/en.toml:25:13: error: 'sector.milling.strengths' has 1 of 2 items"});

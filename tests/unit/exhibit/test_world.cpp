@@ -1,8 +1,32 @@
 #include <doctest/doctest.h>
 
+#include "unit/base/temporary_folder.h"
 #include "unit/exhibit/belgium.h"
 
 using namespace beffroi;
+
+namespace {
+
+struct Loaded {
+  bool is_shown = false;
+  Issues issues;
+
+  // Whether an issue says so at a line of the file.
+  bool says(const std::string& words, const std::string& file) const {
+    for (const Issue& issue : issues)
+      if (issue.what.find(words) != std::string::npos && issue.place.file.ends_with(file) && issue.place.line > 0)
+        return true;
+    return false;
+  }
+};
+
+Loaded load_with(const std::string& file, const std::string& from, const std::string& to) {
+  const test::TemporaryFolder folder;
+  const auto world = exhibit::load_world(test::belgium_with(folder.path(), file, from, to));
+  return {world.value.has_value(), world.issues};
+}
+
+}  // namespace
 
 TEST_CASE("the shipped exhibition has seven hubs, four languages, three looks and every layer of its recipe") {
   const exhibit::World& world = test::belgium();
@@ -58,4 +82,52 @@ TEST_CASE("without type nothing can be shown, and the message names the package"
   CHECK_FALSE(world);
   REQUIRE_FALSE(world.issues.empty());
   CHECK(to_text(world.issues[0]).find("fonts-inter") != std::string::npos);
+}
+
+TEST_CASE("what is named twice is said, and shown once") {
+  const Loaded language = load_with("exhibition.toml", "\"de\", \"en\"]", "\"de\", \"de\", \"en\"]");
+  CHECK(language.is_shown);
+  CHECK(language.says("the language 'de' is named twice", "exhibition.toml"));
+  const Loaded theme = load_with("exhibition.toml", "[\"night\",", "[\"night\", \"night\",");
+  CHECK(theme.says("the theme 'night' is named twice", "exhibition.toml"));
+  const Loaded layer = load_with("exhibition.toml", "id = \"urban\"", "id = \"lakes\"");
+  CHECK(layer.says("there are two layers 'lakes'", "exhibition.toml"));
+}
+
+TEST_CASE("without a window or a home there is no map, never the whole earth") {
+  const Loaded window = load_with("exhibition.toml", "window     =", "#");
+  CHECK_FALSE(window.is_shown);
+  CHECK(window.says("'window' is missing", "exhibition.toml"));
+  const Loaded inverted = load_with("exhibition.toml", "[2.50, 49.46, 6.44, 51.53]", "[6.44, 49.46, 2.50, 51.53]");
+  CHECK_FALSE(inverted.is_shown);
+  CHECK(inverted.says("'home' is no box on the earth", "exhibition.toml"));
+}
+
+TEST_CASE("a home that reaches outside the window is shown as far as there is a map") {
+  const Loaded wide = load_with("exhibition.toml", "[2.50, 49.46, 6.44, 51.53]", "[2.50, 49.46, 14.0, 51.53]");
+  CHECK(wide.is_shown);
+  CHECK(wide.says("'home' reaches outside 'window'", "exhibition.toml"));
+  const Loaded elsewhere = load_with("exhibition.toml", "[2.50, 49.46, 6.44, 51.53]", "[32.50, 49.46, 36.44, 51.53]");
+  CHECK_FALSE(elsewhere.is_shown);
+}
+
+TEST_CASE("a hub outside the window is left out; when none is left, nothing is shown") {
+  const Loaded one = load_with("hubs.toml", "lon      = 4.3525", "lon      = 14.3525");
+  CHECK(one.is_shown);
+  CHECK(one.says("hub 'brussels' lies outside the map's window", "hubs.toml"));
+  const Loaded none = load_with("exhibition.toml", "[-3.0, 46.5, 12.0, 54.5]", "[-3.0, 46.5, 2.6, 54.5]");
+  CHECK_FALSE(none.is_shown);
+  CHECK(none.says("no hub has a place on the map", "exhibition.toml"));
+}
+
+TEST_CASE("without a layer there is no map") {
+  const Loaded loaded = load_with("exhibition.toml", "\"../../geodata\"", "\"../nowhere\"");
+  CHECK_FALSE(loaded.is_shown);
+  CHECK(loaded.says("no layer of the map shows anything", "exhibition.toml"));
+}
+
+TEST_CASE("a window that the projection cannot show is said") {
+  const Loaded loaded = load_with("exhibition.toml", "[-3.0, 46.5, 12.0, 54.5]", "[-180, -90, 180, 90]");
+  CHECK_FALSE(loaded.is_shown);
+  CHECK(loaded.says("cannot show 'home' within 'window'", "exhibition.toml"));
 }

@@ -128,6 +128,16 @@ TEST_CASE("offsets turn areas into lines that know their distance") {
   for (const Path& line : layer.features[0].paths) CHECK(line.front() == line.back());
 }
 
+TEST_CASE("simplified areas keep their size with far fewer vertices") {
+  LayerRecipe recipe = provinces_recipe();
+  const Layer whole = load_clean(recipe);
+  recipe.simplify_m = 1000;
+  const Layer simple = load_clean(recipe);
+  CHECK(simple.features.size() == whole.features.size());
+  CHECK(simple.fill.vertices.size() < whole.fill.vertices.size() / 2);
+  CHECK(total_area(simple) == doctest::Approx(total_area(whole)).epsilon(0.01));
+}
+
 TEST_CASE("an area larger than the window fills it, and has no outline there") {
   const Layer layer = load_small(make_shapefile(polygon_type, {polygon_record({0, 40}, 20)}));
   REQUIRE(layer.features.size() == 1);

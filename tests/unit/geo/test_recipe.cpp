@@ -27,6 +27,7 @@ TEST_CASE("a full recipe is read, with its place") {
                                    {"dissolve", text("region")},
                                    {"offsets_km", value(Node::Array{value(std::int64_t{2}), value(5.5)})},
                                    {"halo_km", value(9.0)},
+                                   {"simplify_m", value(30.0)},
                                    {"clip", value(false)}},
                                   issues);
   CHECK(issues.empty());
@@ -38,6 +39,7 @@ TEST_CASE("a full recipe is read, with its place") {
   CHECK(recipe.dissolve_by == "region");
   CHECK(recipe.offsets_km == std::vector<double>{2, 5.5});
   CHECK(recipe.halo_km == 9);
+  CHECK(recipe.simplify_m == 30);
   CHECK_FALSE(recipe.clip);
   CHECK(recipe.place.line == 7);
 }

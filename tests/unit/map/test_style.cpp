@@ -1,3 +1,5 @@
+#include <optional>
+
 #include <doctest/doctest.h>
 
 #include "map/style.h"
@@ -18,11 +20,41 @@ Node minimal_theme(Node::Table layer) {
       {"text_muted", words("#cccccc")}, {"accent", words("#ffaa00")},         {"on_accent", words("#000000")},
       {"line", words("#333333")},       {"hover", words("#222222")},          {"pressed", words("#444444")},
       {"focus", words("#ffffff")},      {"shadow", words("#00000080")}};
+  const Node::Table marker{{"fill", words("#ffcc00")},        {"icon", words("#000000")},
+                           {"ring", words("#ffffff")},        {"chosen_fill", words("#ffffff")},
+                           {"chosen_icon", words("#000000")}, {"mate", words("#ffffff")},
+                           {"glow", words("#00000000")}};
   return table({{"backdrop", words("#102030")},
                 {"layer", table({{"land", table(std::move(layer))}})},
                 {"label", table({})},
-                {"marker", table({})},
+                {"marker", table(marker)},
                 {"panel", table(panel)}});
+}
+
+// The theme with another value at a key of one of its tables, or at its own key when `part` is "".
+Issues issues_with(const std::string& part, const std::string& key, std::optional<Node> value) {
+  Node::Table theme = *minimal_theme({}).get_if<Node::Table>();
+  const auto put = [&](Node::Table& entries) {
+    std::erase_if(entries, [&](const auto& entry) { return entry.first == key; });
+    if (value) entries.emplace_back(key, *value);
+  };
+  if (part.empty()) put(theme);
+  for (auto& [name, node] : theme) {
+    if (name != part) continue;
+    Node::Table entries = *node.get_if<Node::Table>();
+    put(entries);
+    node = table(entries);
+  }
+  Issues issues;
+  read_theme(table(theme), "night", issues);
+  return issues;
+}
+
+// The one issue there is.
+Issue issue_with(const std::string& part, const std::string& key, std::optional<Node> value) {
+  const Issues issues = issues_with(part, key, std::move(value));
+  REQUIRE(issues.size() == 1);
+  return issues.front();
 }
 
 }  // namespace
@@ -54,4 +86,47 @@ TEST_CASE("what is wrong in a theme is said with its place") {
   CHECK(issues[0].what.find("no colour") != std::string::npos);
   CHECK(issues[1].what.find("unknown key 'fil'") != std::string::npos);
   CHECK(issues[1].remedy.find("fill") != std::string::npos);
+}
+
+TEST_CASE("colours that nothing can stand for are required") {
+  CHECK(issue_with("", "backdrop", std::nullopt).what == "'backdrop' is missing");
+  for (const char* key : {"fill", "icon", "ring", "chosen_fill", "chosen_icon", "mate", "glow"})
+    CHECK(issue_with("marker", key, std::nullopt).what == "'" + std::string(key) + "' is missing");
+  CHECK(issue_with("panel", "accent", std::nullopt).what == "'accent' is missing");
+  CHECK(issue_with("label", "sea", table({})).what == "'colour' is missing");
+}
+
+TEST_CASE("stops stay within what can be drawn") {
+  Issues issues;
+  const Node width{Node::Array{pair(400'000, -1), pair(100'000, 2)}, {"t.toml", 7, 1}};
+  const Theme theme = read_theme(minimal_theme({{"width_mm", width}, {"opacity", number(1.5)}}), "night", issues);
+  REQUIRE(issues.size() == 2);
+  CHECK(issues[0].place == Place{"t.toml", 7, 9});
+  CHECK(issues[0].what == "'width_mm' is -1, outside 0 to 100");
+  CHECK(issues[1].place == Place{"t.toml", 4, 1});
+  CHECK(issues[1].what == "'opacity' is 1.5, outside 0 to 1");
+  CHECK(theme.layers.at("land").width_mm.at(400'000) == 2);
+  CHECK(theme.layers.at("land").opacity.at(1) == 1);
+  const Node label = table({{"colour", words("#ffffff")}, {"size", number(0)}});
+  CHECK(issue_with("label", "sea", label).what.starts_with("'size' is 0, outside"));
+}
+
+TEST_CASE("a kind of label that does not exist is said") {
+  const Issue issue = issue_with("label", "rivers", table({{"colour", words("#ffffff")}}));
+  CHECK(issue.what == "there is no kind of label 'rivers'");
+  CHECK(issue.remedy == "did you mean 'river'?");
+}
+
+TEST_CASE("colours that do not stand out from their ground are said, with the ratio that they need") {
+  const Issue accent = issue_with("panel", "on_accent", words("#ffffff"));
+  CHECK(accent.severity == Severity::warning);
+  CHECK(accent.place == Place{"t.toml", 3, 5});
+  CHECK(accent.what.find("panel.on_accent #ffffff on accent #ffaa00") == 0);
+  CHECK(accent.what.find("needs 4.50:1") != std::string::npos);
+  CHECK(issue_with("marker", "icon", words("#ffffff")).what.find("needs 3.00:1") != std::string::npos);
+  const Node sea = table({{"colour", words("#777777")}, {"halo", words("#ffffff")}});
+  CHECK(issue_with("label", "sea", sea).what.find("label.sea.colour") == 0);
+  // Black on #ffaa00 is 11.1:1: enough for AAA, not for a theme that asks for more.
+  CHECK(issues_with("", "least_contrast", number(7)).empty());
+  CHECK(issue_with("", "least_contrast", number(11.5)).what.find("needs 11.50:1") != std::string::npos);
 }
