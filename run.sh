@@ -8,7 +8,7 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 program="$here/build/release/src/app/beffroi"
 if [ ! -x "$program" ] || [ -n "$(find "$here/src" "$here/shaders" "$here/third_party" "$here/CMakeLists.txt" "$here/CMakePresets.json" -newer "$program" -print -quit)" ]; then
   echo "beffroi: building (a few minutes the first time)" >&2
-  (cd "$here" && cmake --preset release >/dev/null && cmake --build --preset release)
+  (cd "$here" && cmake --preset release >&2 && cmake --build --preset release >&2)
   touch "$program"
 fi
 

@@ -19,7 +19,6 @@ constexpr double simplify_share = 1.0 / 30;  // of the distance at which the sho
 constexpr int segments_per_quarter_turn = 8;
 constexpr int bands_in_halo = 5;
 constexpr double band_simplify_share = 1.0 / 8;  // of a band's width: a halo is soft
-constexpr double anchor_precision = 0.01;        // of the area's size
 
 // One GEOS context with what was made in it. A null geometry goes in and out of every step, as "cannot be made".
 class Geos {
@@ -68,14 +67,6 @@ public:
     Area rings;
     add_rings(area.get(), rings);
     return rings.empty() ? std::nullopt : std::optional(std::move(rings));
-  }
-
-  std::optional<Vec2> inner_point(const Geometry& area, double tolerance) {
-    if (!has_area(area)) return std::nullopt;
-    const Geometry radius = own(GEOSMaximumInscribedCircle_r(context_, area.get(), tolerance));
-    if (!radius) return std::nullopt;
-    const Path ends = points_of(radius.get());
-    return ends.empty() ? std::nullopt : std::optional(ends.front());
   }
 
   // Delaunay triangles: their corners, three by three. Slim bands get triangles across, not along.
@@ -198,12 +189,6 @@ void add_band(Geos& geos, const Edge& inner, const Edge& outer, std::uint32_t fe
     mesh.ranges.push_back({first, static_cast<std::uint32_t>(corners.size()), feature, bounds_of(corners)});
 }
 
-double size_of(const Area& area) {
-  Box2 box;
-  for (const Path& ring : area) box.include(bounds_of(ring));
-  return box.empty() ? 0 : std::min(box.width(), box.height());
-}
-
 }  // namespace
 
 std::optional<Area> dissolve(const std::vector<Area>& areas) {
@@ -237,12 +222,6 @@ bool add_halo(const std::vector<Area>& areas, double width, std::uint32_t featur
   }
   for (std::size_t i = 1; i < edges.size(); ++i) add_band(geos, edges[i - 1], edges[i], feature, mesh);
   return true;
-}
-
-std::optional<Vec2> label_anchor(const Area& area) {
-  Geos geos;
-  const double tolerance = size_of(area) * anchor_precision;
-  return geos.inner_point(geos.simplify(geos.area_of(area), tolerance / 2), tolerance);
 }
 
 }  // namespace beffroi::geo

@@ -1,6 +1,6 @@
-// Operations on whole areas: union, distance, the middle. Through GEOS, which only this piece knows. Called by geo/load
-// and, for labels, by map. An area is a list of rings filled by the even-odd rule, in any plane; results are such areas
-// too. Nothing is returned, and nothing thrown, when GEOS cannot make sense of the input.
+// Operations on whole areas: union and distance. Through GEOS, which only this piece knows. Called by geo/load.
+// An area is a list of rings filled by the even-odd rule, in any plane; results are such areas too. Nothing is returned,
+// and nothing thrown, when GEOS cannot make sense of the input.
 #pragma once
 
 #include <cstdint>
@@ -26,8 +26,5 @@ std::vector<std::optional<Area>> widen(const std::vector<Area>& areas, const std
 // Appends the surroundings of the areas, `width` wide: strength falls smoothly from 1 at the shore to 0.
 // Returns false, and adds nothing, when it cannot be made.
 bool add_halo(const std::vector<Area>& areas, double width, std::uint32_t feature, Mesh<BandVertex>& mesh);
-
-// The inner point that lies farthest from the shore (to a hundredth of the area's size): where a label sits well.
-std::optional<Vec2> label_anchor(const Area& area);
 
 }  // namespace beffroi::geo

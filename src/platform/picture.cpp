@@ -28,7 +28,7 @@ std::string without_alpha(const Image& image) {
 
 }  // namespace
 
-// libpng's fast way (little packing, no filter) is four times as fast as stb's packer, whose fastest is not fast.
+// libpng's fast way: no filter, and little packing. stb's packer was a tenth of the time that a shot takes.
 Issues write_png(const std::filesystem::path& path, const Image& image) {
   png_image header{};
   header.version = PNG_IMAGE_VERSION;

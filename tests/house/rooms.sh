@@ -44,6 +44,7 @@ only '#include *<GL/glu'                                   'GLU'            'geo
 only '#include *<toml'                                     'toml++'         'content/toml'
 only '#include *<(stb/)?stb_truetype'                      'stb_truetype'   'text/'
 only '#include *<(stb/)?stb_image'                         'stb_image'      'platform/'
+only '#include *<png'                                      'libpng'         'platform/'
 only '#include *<CLI'                                      'CLI11'          'app/options'
 only 'steady_clock|system_clock|glfwGetTime|gettimeofday'  'clocks'         '(platform|app)/'
 exit $broken

@@ -57,7 +57,6 @@ TEST_CASE("numbers that are none give nothing, not a crash") {
   const double nan = std::nan("");
   CHECK_FALSE(dissolve({{{{0, 0}, {nan, 0}, {1, nan}}}}));
   CHECK_FALSE(widen({{left}}, nan));
-  CHECK_FALSE(label_anchor({}));
 }
 
 TEST_CASE("widening goes the same distance everywhere") {
@@ -88,12 +87,4 @@ TEST_CASE("the halo of nothing is refused") {
   Mesh<BandVertex> halo;
   CHECK_FALSE(add_halo({}, 3, 0, halo));
   CHECK(halo.vertices.empty());
-}
-
-TEST_CASE("a label's anchor lies deep inside, even where the middle is outside") {
-  const Path horseshoe{{0, 0}, {30, 0}, {30, 30}, {24, 30}, {24, 6}, {6, 6}, {6, 30}, {0, 30}};
-  const auto anchor = label_anchor({horseshoe});
-  REQUIRE(anchor);
-  CHECK(is_inside({horseshoe}, *anchor));
-  for (const Feature& province : belgian_provinces()) CHECK(is_inside(province.paths, *label_anchor(province.paths)));
 }
