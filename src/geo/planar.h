@@ -1,6 +1,6 @@
 // Operations on whole areas: union and distance. Through GEOS, which only this piece knows. Called by geo/load.
-// An area is a list of rings filled by the even-odd rule, in any plane; results are such areas too. Nothing is returned,
-// and nothing thrown, when GEOS cannot make sense of the input.
+// An area is a list of rings filled by the even-odd rule, in any plane; results are such areas too. Nothing is
+// returned, and nothing thrown, when GEOS cannot make sense of the input.
 #pragma once
 
 #include <cstdint>
