@@ -112,7 +112,7 @@ void Stage::draw(const gl::Target& target) {
 
 std::string Stage::title() const {
   const content::Language& language = exhibit::language_of(world_, state_.language);
-  const std::string exhibition = content::text(language, "title");
+  std::string exhibition = content::text(language, "title");
   switch (state_.card) {
     case exhibit::Card::none: return exhibition;
     case exhibit::Card::overview: return content::text(language, "overview.name") + " – " + exhibition;

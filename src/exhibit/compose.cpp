@@ -27,14 +27,14 @@ struct LayerView {
 void add_fills(const LayerView& view, map::Scene& scene) {
   if (view.layer.shape != geo::Shape::areas) return;
   if (view.style.fill_field.empty()) {
-    if (view.style.fill) scene.layers.push_back(map::Fill{{view.index, {}}, *view.style.fill});
+    if (view.style.fill) scene.layers.emplace_back(map::Fill{{view.index, {}}, *view.style.fill});
     return;
   }
   for (std::uint32_t i = 0; i < view.layer.features.size(); ++i) {
     const std::string value(geo::field(view.layer.features[i], view.style.fill_field));
     const auto colour = view.style.fill_values.find(value);
-    if (colour != view.style.fill_values.end()) scene.layers.push_back(map::Fill{{view.index, i}, colour->second});
-    else if (view.style.fill) scene.layers.push_back(map::Fill{{view.index, i}, *view.style.fill});
+    if (colour != view.style.fill_values.end()) scene.layers.emplace_back(map::Fill{{view.index, i}, colour->second});
+    else if (view.style.fill) scene.layers.emplace_back(map::Fill{{view.index, i}, *view.style.fill});
   }
 }
 
@@ -42,11 +42,11 @@ void add_line(const LayerView& view, map::Scene& scene) {
   const double opacity = view.style.opacity.at(view.scale);
   if (!view.style.line || opacity <= 0) return;
   const double width_px = view.style.width_mm.at(view.scale) * view.px_per_mm;
-  scene.layers.push_back(map::Stroke{{view.index, {}},
-                                     faint(*view.style.line, opacity),
-                                     width_px,
-                                     view.style.dash_mm * view.px_per_mm,
-                                     view.style.gap_mm * view.px_per_mm});
+  scene.layers.emplace_back(map::Stroke{{view.index, {}},
+                                        faint(*view.style.line, opacity),
+                                        width_px,
+                                        view.style.dash_mm * view.px_per_mm,
+                                        view.style.gap_mm * view.px_per_mm});
 }
 
 void add_points(const LayerView& view, const State& state, map::Scene& scene) {
@@ -67,7 +67,7 @@ void add_layers(const World& world, const State& state, const map::Theme& theme,
     const LayerView view{i, layer, style->second, map::scale_denominator(state.camera, state.viewport),
                          state.viewport.px_per_mm};
     if (view.style.halo)
-      scene.layers.push_back(map::Halo{{i, {}}, faint(*view.style.halo, view.style.halo_opacity.at(view.scale))});
+      scene.layers.emplace_back(map::Halo{{i, {}}, faint(*view.style.halo, view.style.halo_opacity.at(view.scale))});
     add_fills(view, scene);
     add_line(view, scene);
     add_points(view, state, scene);
