@@ -66,6 +66,7 @@ text::Face read_face(Reader& reader, text::Face fallback) {
   const auto* entry = std::ranges::find(face_names, name, &std::pair<std::string_view, text::Face>::first);
   if (entry != face_names.end()) return entry->second;
   std::vector<std::string> known;
+  known.reserve(face_names.size());
   for (const auto& [known_name, face] : face_names) known.emplace_back(known_name);
   reader.report(reader.place("face"), fmt::format("there is no face '{}'", name), suggest(name, known));
   return fallback;
