@@ -7,6 +7,7 @@
 
 #include "base/document.h"
 #include "exhibit/markers.h"
+#include "exhibit/objections.h"
 
 namespace beffroi::app {
 

@@ -5,6 +5,7 @@
 #include <fmt/format.h>
 
 #include "app/report.h"
+#include "exhibit/objections.h"
 #include "platform/paths.h"
 
 namespace beffroi::app {

@@ -51,6 +51,8 @@ Colour mix(Colour from, Colour to, float t) {
 
 Colour with_alpha(Colour colour, float alpha) { return {colour.r, colour.g, colour.b, alpha}; }
 
+Colour faint(Colour colour, double opacity) { return with_alpha(colour, colour.a * static_cast<float>(opacity)); }
+
 double luminance(Colour c) { return 0.2126 * linear(c.r) + 0.7152 * linear(c.g) + 0.0722 * linear(c.b); }
 
 double contrast(Colour a, Colour b) {

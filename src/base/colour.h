@@ -23,6 +23,8 @@ std::string to_text(Colour colour);
 // The mix that lies `t` (0..1) of the way from `from` to `to`, channel by channel in sRGB, as designers expect it.
 Colour mix(Colour from, Colour to, float t);
 Colour with_alpha(Colour colour, float alpha);
+// As opaque as it was, times `opacity`.
+Colour faint(Colour colour, double opacity);
 
 // WCAG 2 relative luminance and contrast ratio (1..21) of opaque colours.
 double luminance(Colour colour);

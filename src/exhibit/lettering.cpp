@@ -54,13 +54,12 @@ text::Setting setting_of(const LabelView& view, const map::LabelStyle& style) {
 
 map::Text make_text(const LabelView& view, const map::LabelStyle& style, const std::string& content, double opacity) {
   opacity *= style.visible.at(view.scale);
-  const auto faint = [&](Colour colour) { return with_alpha(colour, colour.a * static_cast<float>(opacity)); };
   map::Text out;
   out.content = content;
   out.face = style.face;
   out.size_px = setting_of(view, style).size_px;
-  out.colour = faint(style.colour);
-  out.halo = faint(style.halo);
+  out.colour = faint(style.colour, opacity);
+  out.halo = faint(style.halo, opacity);
   out.halo_px = style.halo_mm * view.state.viewport.px_per_mm;
   return out;
 }

@@ -1,11 +1,7 @@
 #include "exhibit/update.h"
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
-#include <iterator>
-
-#include <fmt/format.h>
 
 #include "exhibit/labels.h"
 #include "exhibit/markers.h"
@@ -24,18 +20,6 @@ constexpr double most_steps = 20;
 constexpr double largest_factor = 1000;
 constexpr double farthest_px = 100'000;
 constexpr double longest_tick_s = 3600;
-
-// The hub named by its id or by its number in the tour, 1 for the first.
-std::optional<std::size_t> find_hub(const World& world, std::string_view name) {
-  const auto& hubs = world.content.hubs;
-  const auto named = std::ranges::find(hubs, name, &content::Hub::id);
-  if (named != hubs.end()) return static_cast<std::size_t>(named - hubs.begin());
-  std::size_t number = 0;
-  const char* end = name.data() + name.size();
-  const auto [stop, error] = std::from_chars(name.data(), end, number);
-  if (error != std::errc{} || stop != end || number < 1 || number > hubs.size()) return std::nullopt;
-  return number - 1;
-}
 
 // The entry `step` further on from `id`, around the end; the first or last one when there is no such id yet.
 template <class Range, class Projection>
@@ -257,42 +241,7 @@ struct Carry {
   Effects operator()(const Quit&) const { return {QuitWanted{}}; }
 };
 
-// The ids of a range of things that have one.
-template <class Range, class Projection>
-std::vector<std::string> ids_of(const Range& range, Projection projection) {
-  std::vector<std::string> ids;
-  std::ranges::transform(range, std::back_inserter(ids), projection);
-  return ids;
-}
-
-Issues unless_known(std::string_view what, const std::string& id, const std::vector<std::string>& known) {
-  if (std::ranges::find(known, id) != known.end()) return {};
-  return {{Severity::error, {}, fmt::format("there is no {} '{}'", what, id), suggest(id, known)}};
-}
-
-struct Object {
-  const World& world;
-
-  Issues operator()(const OpenHub& a) const {
-    return find_hub(world, a.hub) ? Issues{}
-                                  : unless_known("hub", a.hub, ids_of(world.content.hubs, &content::Hub::id));
-  }
-  Issues operator()(const SelectTopic& a) const {
-    return unless_known("topic", a.topic, ids_of(world.content.topics, &content::Topic::id));
-  }
-  Issues operator()(const SetLanguage& a) const {
-    return unless_known("language", a.language, ids_of(world.content.languages, &content::Language::code));
-  }
-  Issues operator()(const SetTheme& a) const {
-    return unless_known("theme", a.theme, ids_of(world.themes, &map::Theme::id));
-  }
-  Issues operator()(const SetMotion& a) const { return unless_known("motion", a.motion, {"full", "reduced"}); }
-  Issues operator()(const auto&) const { return {}; }
-};
-
 }  // namespace
-
-Issues objections(const Action& action, const World& world) { return std::visit(Object{world}, action); }
 
 Effects update(State& state, const Action& action, const World& world) {
   return std::visit(Carry{state, world}, action);

@@ -21,8 +21,4 @@ using Effects = std::vector<Effect>;
 
 Effects update(State& state, const Action& action, const World& world);
 
-// What makes the action impossible in this exhibition: a hub, topic, language or theme that it does not have.
-// update() ignores such an action; whoever types actions wants to hear of it.
-Issues objections(const Action& action, const World& world);
-
 }  // namespace beffroi::exhibit

@@ -1,6 +1,7 @@
 #include "exhibit/world.h"
 
 #include <algorithm>
+#include <charconv>
 #include <limits>
 #include <utility>
 
@@ -176,6 +177,17 @@ const map::Theme& theme_of(const World& world, std::string_view id) {
 const content::Language& language_of(const World& world, std::string_view code) {
   const content::Language* found = content::find_language(world.content, code);
   return found == nullptr ? world.content.languages.front() : *found;
+}
+
+std::optional<std::size_t> find_hub(const World& world, std::string_view name) {
+  const auto& hubs = world.content.hubs;
+  const auto named = std::ranges::find(hubs, name, &content::Hub::id);
+  if (named != hubs.end()) return static_cast<std::size_t>(named - hubs.begin());
+  std::size_t number = 0;
+  const char* end = name.data() + name.size();
+  const auto [stop, error] = std::from_chars(name.data(), end, number);
+  if (error != std::errc{} || stop != end || number < 1 || number > hubs.size()) return std::nullopt;
+  return number - 1;
 }
 
 }  // namespace beffroi::exhibit

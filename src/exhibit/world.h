@@ -3,6 +3,7 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -51,5 +52,8 @@ Result<World> load_world(const WorldFolders& folders);
 
 const map::Theme& theme_of(const World& world, std::string_view id);              // the default when unknown
 const content::Language& language_of(const World& world, std::string_view code);  // the default when unknown
+
+// The hub named by its id, or by its number in the tour, 1 for the first.
+std::optional<std::size_t> find_hub(const World& world, std::string_view name);
 
 }  // namespace beffroi::exhibit

@@ -1,6 +1,7 @@
 #include <doctest/doctest.h>
 
 #include "exhibit/markers.h"
+#include "exhibit/objections.h"
 #include "exhibit/update.h"
 #include "unit/exhibit/belgium.h"
 

@@ -1,0 +1,68 @@
+#include "exhibit/layers.h"
+
+namespace beffroi::exhibit {
+
+namespace {
+
+struct LayerView {
+  std::uint32_t index;
+  const geo::Layer& layer;
+  const map::LayerStyle& style;
+  double scale;
+  double px_per_mm;
+};
+
+// One colour for the whole layer, or each feature in the colour of its field's value.
+void add_fills(const LayerView& view, map::Scene& scene) {
+  if (view.layer.shape != geo::Shape::areas) return;
+  if (view.style.fill_field.empty()) {
+    if (view.style.fill) scene.layers.emplace_back(map::Fill{{view.index, {}}, *view.style.fill});
+    return;
+  }
+  for (std::uint32_t i = 0; i < view.layer.features.size(); ++i) {
+    const std::string value(geo::field(view.layer.features[i], view.style.fill_field));
+    const auto colour = view.style.fill_values.find(value);
+    if (colour != view.style.fill_values.end()) scene.layers.emplace_back(map::Fill{{view.index, i}, colour->second});
+    else if (view.style.fill) scene.layers.emplace_back(map::Fill{{view.index, i}, *view.style.fill});
+  }
+}
+
+void add_line(const LayerView& view, map::Scene& scene) {
+  const double opacity = view.style.opacity.at(view.scale);
+  if (!view.style.line || opacity <= 0) return;
+  const double width_px = view.style.width_mm.at(view.scale) * view.px_per_mm;
+  scene.layers.emplace_back(map::Stroke{{view.index, {}},
+                                        faint(*view.style.line, opacity),
+                                        width_px,
+                                        view.style.dash_mm * view.px_per_mm,
+                                        view.style.gap_mm * view.px_per_mm});
+}
+
+void add_points(const LayerView& view, const State& state, map::Scene& scene) {
+  if (view.layer.shape != geo::Shape::points || !view.style.fill) return;
+  const double radius_px = view.style.radius_mm.at(view.scale) * view.px_per_mm;
+  for (const geo::Feature& feature : view.layer.features)
+    for (const Path& points : feature.paths)
+      for (const Vec2 point : points)
+        scene.discs.push_back(
+            {map::to_screen(state.camera, state.viewport, point), radius_px, *view.style.fill, 0, {}, 0, {}});
+}
+
+}  // namespace
+
+void add_layers(const World& world, const State& state, const map::Theme& theme, map::Scene& scene) {
+  for (std::uint32_t i = 0; i < world.geography.layers.size(); ++i) {
+    const geo::Layer& layer = world.geography.layers[i];
+    const auto style = theme.layers.find(layer.id);
+    if (style == theme.layers.end()) continue;
+    const LayerView view{i, layer, style->second, map::scale_denominator(state.camera, state.viewport),
+                         state.viewport.px_per_mm};
+    if (view.style.halo)
+      scene.layers.emplace_back(map::Halo{{i, {}}, faint(*view.style.halo, view.style.halo_opacity.at(view.scale))});
+    add_fills(view, scene);
+    add_line(view, scene);
+    add_points(view, state, scene);
+  }
+}
+
+}  // namespace beffroi::exhibit

@@ -1,0 +1,49 @@
+#include "exhibit/objections.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include <fmt/format.h>
+
+namespace beffroi::exhibit {
+
+namespace {
+
+// The ids of a range of things that have one.
+template <class Range, class Projection>
+std::vector<std::string> ids_of(const Range& range, Projection projection) {
+  std::vector<std::string> ids;
+  std::ranges::transform(range, std::back_inserter(ids), projection);
+  return ids;
+}
+
+Issues unless_known(std::string_view what, const std::string& id, const std::vector<std::string>& known) {
+  if (std::ranges::find(known, id) != known.end()) return {};
+  return {{Severity::error, {}, fmt::format("there is no {} '{}'", what, id), suggest(id, known)}};
+}
+
+struct Object {
+  const World& world;
+
+  Issues operator()(const OpenHub& a) const {
+    return find_hub(world, a.hub) ? Issues{}
+                                  : unless_known("hub", a.hub, ids_of(world.content.hubs, &content::Hub::id));
+  }
+  Issues operator()(const SelectTopic& a) const {
+    return unless_known("topic", a.topic, ids_of(world.content.topics, &content::Topic::id));
+  }
+  Issues operator()(const SetLanguage& a) const {
+    return unless_known("language", a.language, ids_of(world.content.languages, &content::Language::code));
+  }
+  Issues operator()(const SetTheme& a) const {
+    return unless_known("theme", a.theme, ids_of(world.themes, &map::Theme::id));
+  }
+  Issues operator()(const SetMotion& a) const { return unless_known("motion", a.motion, {"full", "reduced"}); }
+  Issues operator()(const auto&) const { return {}; }
+};
+
+}  // namespace
+
+Issues objections(const Action& action, const World& world) { return std::visit(Object{world}, action); }
+
+}  // namespace beffroi::exhibit
