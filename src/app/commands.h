@@ -10,6 +10,7 @@ ExitCode run(const OpenOptions& options);
 ExitCode run(const ShotOptions& options);
 ExitCode run(const PlayOptions& options);
 ExitCode run(const CheckOptions& options);
+ExitCode run(const BenchOptions& options);
 ExitCode run(const Answered& answered);
 ExitCode run(const Refused& refused);
 

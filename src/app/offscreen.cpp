@@ -15,8 +15,8 @@ void report_gl(const gl::DebugMessage& message) {
 
 }  // namespace
 
-Prepared<Offscreen> prepare_offscreen(const Showing& showing, Vec2 size_px) {
-  auto world = prepare_world(showing);
+Prepared<Offscreen> prepare_offscreen(const Showing& showing, Vec2 size_px, const exhibit::StageDone& done) {
+  auto world = prepare_world(showing, done);
   if (const auto* code = std::get_if<ExitCode>(&world)) return *code;
   auto context = platform::Headless::open({showing.strict_gl});
   report(context.issues);
@@ -25,8 +25,10 @@ Prepared<Offscreen> prepare_offscreen(const Showing& showing, Vec2 size_px) {
   auto surface = gl::Framebuffer::make(static_cast<int>(size_px.x), static_cast<int>(size_px.y));
   report(surface.issues);
   if (!surface) return ExitCode::no_display;
+  if (done) done("context");
   auto stage = prepare_stage(std::move(std::get<exhibit::World>(world)), showing, size_px);
   if (const auto* code = std::get_if<ExitCode>(&stage)) return *code;
+  if (done) done("upload");
   return Offscreen{std::move(*context), std::move(listener), std::move(*surface),
                    std::move(std::get<std::unique_ptr<Stage>>(stage))};
 }

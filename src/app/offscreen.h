@@ -19,7 +19,8 @@ struct Offscreen {
   std::unique_ptr<Stage> stage;
 };
 
-Prepared<Offscreen> prepare_offscreen(const Showing& showing, Vec2 size_px);
+// `done` is told of the stages of loading, and then of "context" and "upload".
+Prepared<Offscreen> prepare_offscreen(const Showing& showing, Vec2 size_px, const exhibit::StageDone& done = {});
 
 // Whether the driver has complained so far; never without --strict-gl.
 bool has_gl_errors(const Offscreen& offscreen);

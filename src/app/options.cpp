@@ -101,6 +101,12 @@ CLI::App* describe_check(CLI::App& app, Wishes& wishes) {
   return check;
 }
 
+CLI::App* describe_bench(CLI::App& app, Wishes& wishes) {
+  CLI::App* bench = app.add_subcommand("bench", "Measure loading, frames, stillness and memory, and print JSON");
+  add_showing(*bench, wishes.showing);
+  return bench;
+}
+
 std::string footer() {
   return "Exit codes: 0 fine, 1 failed expectation or unwritable picture, 2 no display or OpenGL,\n"
          "3 bad exhibition, 64 bad command line.";
@@ -125,6 +131,7 @@ Command parse_command_line(int argc, const char* const* argv) {
   const CLI::App* shot = describe_shot(app, wishes);
   const CLI::App* play = describe_play(app, wishes);
   const CLI::App* check = describe_check(app, wishes);
+  const CLI::App* bench = describe_bench(app, wishes);
   try {
     app.parse(argc, argv);
   } catch (const CLI::Success& answer) {
@@ -142,6 +149,7 @@ Command parse_command_line(int argc, const char* const* argv) {
   if (*shot) return wishes.shot;
   if (*play) return wishes.play;
   if (*check) return wishes.check;
+  if (*bench) return BenchOptions{wishes.showing};
   return wishes.open;
 }
 

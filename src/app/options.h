@@ -43,6 +43,10 @@ struct CheckOptions {
   std::filesystem::path exhibition;
 };
 
+struct BenchOptions {
+  Showing showing;
+};
+
 // --help or --version was asked for, and has been answered.
 struct Answered {};
 
@@ -51,7 +55,7 @@ struct Refused {
   std::string message;
 };
 
-using Command = std::variant<OpenOptions, ShotOptions, PlayOptions, CheckOptions, Answered, Refused>;
+using Command = std::variant<OpenOptions, ShotOptions, PlayOptions, CheckOptions, BenchOptions, Answered, Refused>;
 
 Command parse_command_line(int argc, const char* const* argv);
 

@@ -27,9 +27,9 @@ exhibit::WorldFolders folders_of(const std::filesystem::path& exhibition) {
   return {exhibition.empty() ? paths.exhibition : exhibition, paths.interface, paths.fonts};
 }
 
-Prepared<exhibit::World> prepare_world(const Showing& showing) {
+Prepared<exhibit::World> prepare_world(const Showing& showing, const exhibit::StageDone& done) {
   const exhibit::WorldFolders folders = folders_of(showing.exhibition);
-  Result<exhibit::World> world = exhibit::load_world(folders);
+  Result<exhibit::World> world = exhibit::load_world(folders, done);
   report(world.issues);
   if (!world) {
     report(fmt::format("{} cannot be shown; mend the errors above", folders.exhibition.string()));

@@ -17,7 +17,7 @@ template <class T>
 using Prepared = std::variant<T, ExitCode>;
 
 // Loads what can be shown, and reports what had to be left out.
-Prepared<exhibit::World> prepare_world(const Showing& showing);
+Prepared<exhibit::World> prepare_world(const Showing& showing, const exhibit::StageDone& done = {});
 
 // Needs a current GL context. The stage speaks the language and wears the look that were asked for.
 Prepared<std::unique_ptr<Stage>> prepare_stage(exhibit::World world, const Showing& showing, Vec2 size_px);

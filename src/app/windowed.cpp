@@ -28,16 +28,16 @@ Prepared<Windowed> prepare_windowed(const Showing& showing, const platform::Wind
   return Windowed{std::move(*window), std::move(std::get<std::unique_ptr<Stage>>(stage))};
 }
 
-void show(Windowed& windowed) {
-  windowed.stage->draw(target_of(windowed.window));
-  windowed.window.present();
+void WindowSeat::show(Stage& stage) {
+  stage.draw(target_of(window_));
+  window_.present();
 }
 
-Issues save_picture(Windowed& windowed, const std::filesystem::path& file) {
-  const gl::Target target = target_of(windowed.window);
+Issues WindowSeat::save_picture(Stage& stage, const std::filesystem::path& file) {
+  const gl::Target target = target_of(window_);
   const auto surface = gl::Framebuffer::make(target.width, target.height);
   if (!surface) return surface.issues;
-  windowed.stage->draw(surface->target());
+  stage.draw(surface->target());
   return platform::write_png(file, surface->read());
 }
 

@@ -1,9 +1,13 @@
 // A stage in a window.
 #pragma once
 
+#include <filesystem>
 #include <memory>
+#include <string>
+#include <vector>
 
 #include "app/prepare.h"
+#include "app/seat.h"
 #include "platform/window.h"
 
 namespace beffroi::app {
@@ -16,10 +20,22 @@ struct Windowed {
 
 Prepared<Windowed> prepare_windowed(const Showing& showing, const platform::WindowWish& wish);
 
-// Draws the stage and swaps.
-void show(Windowed& windowed);
+class WindowSeat final : public Seat {
+public:
+  explicit WindowSeat(platform::Window& window) : window_(window) {}
 
-// Draws the stage aside, and writes that.
-Issues save_picture(Windowed& windowed, const std::filesystem::path& file);
+  Vec2 size_px() const override { return window_.size_px(); }
+  bool wants_to_close() const override { return window_.wants_to_close(); }
+  std::vector<input::InputEvent> wait(double timeout_s) override { return window_.wait(timeout_s); }
+  bool take_damage() override { return window_.take_damage(); }
+  void show(Stage& stage) override;
+  // Drawn aside: a window's own picture may be covered.
+  Issues save_picture(Stage& stage, const std::filesystem::path& file) override;
+  void set_title(const std::string& title) override { window_.set_title(title); }
+  void toggle_full_screen() override { window_.toggle_full_screen(); }
+
+private:
+  platform::Window& window_;
+};
 
 }  // namespace beffroi::app

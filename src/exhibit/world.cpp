@@ -134,7 +134,10 @@ Result<World> without(Issues issues) { return {std::nullopt, std::move(issues)};
 
 }  // namespace
 
-Result<World> load_world(const WorldFolders& folders) {
+Result<World> load_world(const WorldFolders& folders, const StageDone& done) {
+  const auto end_stage = [&](std::string_view stage) {
+    if (done) done(stage);
+  };
   Issues issues;
   const auto file = take(content::read_toml(folders.exhibition / "exhibition.toml"), issues);
   if (!file) return without(std::move(issues));
@@ -146,12 +149,15 @@ Result<World> load_world(const WorldFolders& folders) {
   std::vector<map::Theme> themes = load_themes(plan->themes, folders.exhibition / "themes", issues);
   for (const map::Theme& theme : themes) compare_layers(*plan, theme, issues);
   if (!fonts || !content || themes.empty()) return without(std::move(issues));
+  end_stage("content");
 
   auto geography = take(geo::load_geography(plan->data_folder, plan->map, make_joins(*content)), issues);
   if (!geography) return without(std::move(issues));
+  end_stage("geography");
 
   std::vector<Vec2> hubs = place_hubs(*geography, plan->map.window_lonlat, *content, issues);
   text::Atlas atlas = text::build_atlas(*fonts, wanted_glyphs(*content, themes, issues));
+  end_stage("type");
   const Box2 data = inner_box(*geography, plan->map.window_lonlat);
   const Box2 home = local_box(*geography, plan->home_lonlat).intersection(data);
   World world{std::move(*content),

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -47,8 +48,11 @@ struct WorldFolders {
   std::filesystem::path fonts;
 };
 
+// Told at the end of each stage of loading: "content", "geography", "type".
+using StageDone = std::function<void(std::string_view stage)>;
+
 // No value when there is nothing true to show: no type, no language, no hub, or no map at all.
-Result<World> load_world(const WorldFolders& folders);
+Result<World> load_world(const WorldFolders& folders, const StageDone& done = {});
 
 const map::Theme& theme_of(const World& world, std::string_view id);              // the default when unknown
 const content::Language& language_of(const World& world, std::string_view code);  // the default when unknown

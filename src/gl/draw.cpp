@@ -85,6 +85,8 @@ void clear_marks(const Target& target) {
   glClear(GL_STENCIL_BUFFER_BIT);
 }
 
+void finish() { glFinish(); }
+
 void draw_triangles(const Pipeline& pipeline, const Program& program, const VertexArray& array, const Runs& runs) {
   if (runs.empty()) return;
   apply(pipeline, program, array);

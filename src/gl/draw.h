@@ -52,6 +52,9 @@ void bind(const Target& target);
 void clear(const Target& target, Colour colour);
 void clear_marks(const Target& target);
 
+// Waits until everything asked for so far is drawn.
+void finish();
+
 // Triangles, three indices each.
 void draw_triangles(const Pipeline& pipeline, const Program& program, const VertexArray& array, const Runs& runs);
 // `count` quads: the vertex shader makes the four corners from gl_VertexID, the rest from the instance.
