@@ -34,18 +34,25 @@ constexpr double still_s = 3;
 
 double rounded(double value) { return std::round(value * 100) / 100; }
 
+// A moment on the wall's clock and on that of the processor, which other programs cannot slow down.
+struct Moment {
+  double wall_s = platform::now_s();
+  double cpu_s = platform::cpu_s();
+};
+
 // What each stage took, by its name.
 class Stopwatch {
 public:
   void lap(std::string_view stage) {
-    const double now_s = platform::now_s();
-    laps_[std::string(stage)] = rounded((now_s - last_s_) * ms_per_s);
-    last_s_ = now_s;
+    const Moment now;
+    laps_[std::string(stage)] = {{"wall", rounded((now.wall_s - last_.wall_s) * ms_per_s)},
+                                 {"cpu", rounded((now.cpu_s - last_.cpu_s) * ms_per_s)}};
+    last_ = now;
   }
   const Json& laps() const { return laps_; }
 
 private:
-  double last_s_ = platform::now_s();
+  Moment last_;
   Json laps_ = Json::object();
 };
 
@@ -58,12 +65,6 @@ Json summary_of(std::vector<double> times_s) {
   };
   return {{"median", at(0.5)}, {"p95", at(0.95)}, {"max", at(1)}};
 }
-
-// A moment on the wall's clock and on that of the processor, which other programs cannot slow down.
-struct Moment {
-  double wall_s = platform::now_s();
-  double cpu_s = platform::cpu_s();
-};
 
 void draw_and_wait(Stage& stage, const gl::Target& target) {
   stage.draw(target);

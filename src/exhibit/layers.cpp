@@ -27,6 +27,13 @@ void add_fills(const LayerView& view, map::Scene& scene) {
   }
 }
 
+void add_halo(const LayerView& view, Colour backdrop, map::Scene& scene) {
+  if (!view.style.halo) return;
+  const Colour colour = faint(*view.style.halo, view.style.halo_opacity.at(view.scale));
+  const auto ground = view.style.halo_on_backdrop ? std::optional(backdrop) : std::nullopt;
+  scene.layers.emplace_back(map::Halo{{view.index, {}}, colour, ground});
+}
+
 void add_line(const LayerView& view, map::Scene& scene) {
   const double opacity = view.style.opacity.at(view.scale);
   if (!view.style.line || opacity <= 0) return;
@@ -57,9 +64,9 @@ void add_layers(const World& world, const State& state, const map::Theme& theme,
     if (style == theme.layers.end()) continue;
     const LayerView view{i, layer, style->second, map::scale_denominator(state.camera, state.viewport),
                          state.viewport.px_per_mm};
-    if (view.style.halo)
-      scene.layers.emplace_back(map::Halo{{i, {}}, faint(*view.style.halo, view.style.halo_opacity.at(view.scale))});
+    add_halo(view, theme.backdrop, scene);
     add_fills(view, scene);
+    if (view.style.glow) scene.layers.emplace_back(map::Glow{{i, {}}, *view.style.glow, view.style.glow_cover});
     add_line(view, scene);
     add_points(view, state, scene);
   }

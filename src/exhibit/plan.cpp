@@ -9,6 +9,8 @@ namespace beffroi::exhibit {
 namespace {
 
 constexpr std::size_t corners_of_box = 4;
+// The finest thing that anyone can tell on the display.
+constexpr double finest_on_glass_m = 0.0001;
 
 std::optional<Box2> read_lonlat_box(Reader& reader, std::string_view key) {
   const std::string remedy = fmt::format("write {} = [west, south, east, north] in degrees", key);
@@ -67,6 +69,7 @@ bool read_map(const Node& table, const std::filesystem::path& folder, Plan& plan
   plan.map.origin_lonlat = read_lonlat(reader, "origin", plan.home_lonlat.centre());
   plan.closest_scale = reader.number_or("closest_scale", plan.closest_scale, scales);
   plan.hub_scale = reader.number_or("hub_scale", plan.hub_scale, scales);
+  plan.map.detail_m = plan.closest_scale * finest_on_glass_m;
   reader.finish();
   return window && home;
 }

@@ -153,13 +153,13 @@ Features dissolve_features(const Features& features, const LayerRecipe& recipe, 
   return out;
 }
 
-void simplify_features(Features& lonlat, Features& local, Shape shape, const LayerRecipe& recipe) {
-  if (recipe.simplify_m <= 0 || shape == Shape::points) return;
+void simplify_features(Features& lonlat, Features& local, Shape shape, double tolerance_m) {
+  if (tolerance_m <= 0 || shape == Shape::points) return;
   for (std::size_t i = 0; i < local.size(); ++i) {
     for (std::size_t k = 0; k < local[i].paths.size(); ++k) {
       Path& path = local[i].paths[k];
       const auto kept =
-          shape == Shape::areas ? vertices_of_ring(path, recipe.simplify_m) : vertices_of_line(path, recipe.simplify_m);
+          shape == Shape::areas ? vertices_of_ring(path, tolerance_m) : vertices_of_line(path, tolerance_m);
       path = pick(path, kept);
       lonlat[i].paths[k] = pick(lonlat[i].paths[k], kept);
     }

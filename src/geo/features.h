@@ -46,8 +46,8 @@ std::optional<Feature> moved(const Feature& feature, const ToPlace& to_place) {
   return out;
 }
 
-// Lines and areas with fewer vertices, as far as `recipe.simplify_m` allows; `lonlat` stays in step, vertex by vertex.
-void simplify_features(Features& lonlat, Features& local, Shape shape, const LayerRecipe& recipe);
+// Lines and areas with fewer vertices, as far as the tolerance allows; `lonlat` stays in step, vertex by vertex.
+void simplify_features(Features& lonlat, Features& local, Shape shape, double tolerance_m);
 
 // The lines at each of the recipe's distances outside the areas, all areas together. Local metres.
 Features offset_lines(const Features& areas, const LayerRecipe& recipe, Issues& issues);

@@ -51,7 +51,7 @@ struct StrokeVertex {
   float along;               // metres from the path's start, for dashes
 };
 
-// A band between two outlines, `strength` falling from 1 at the inner to 0 at the outer: shadows and glows.
+// A soft edge: `strength` falls from 1 within to 0 outside. Shadows and glows.
 struct BandVertex {
   float x, y;
   float strength;
@@ -64,13 +64,29 @@ struct Mesh {
   std::vector<Range> ranges;
 };
 
+// What to draw while a pixel is not much smaller than `tolerance_m`: the farther the eye, the fewer the triangles.
+struct Level {
+  double tolerance_m = 0;     // how far the outlines may stray from the finest level's
+  Mesh<FillVertex> fill;      // areas only
+  Mesh<StrokeVertex> stroke;  // outlines of areas, lines
+};
+
+// Light around areas, as a small picture: rows from south to north, 0 dark. Its mesh covers where there is any.
+struct Glow {
+  Box2 bounds;
+  int columns = 0;
+  int rows = 0;
+  std::vector<std::uint8_t> light;
+  Mesh<FillVertex> mesh;
+};
+
 struct Layer {
   std::string id;
   Shape shape = Shape::areas;
   std::vector<Feature> features;
-  Mesh<FillVertex> fill;      // areas only
-  Mesh<StrokeVertex> stroke;  // outlines of areas, lines
+  std::vector<Level> levels;  // the finest first; none for points
   Mesh<BandVertex> halo;      // outside the areas, when the recipe asks for one
+  Glow glow;                  // likewise, around them
 };
 
 }  // namespace beffroi::geo

@@ -1,6 +1,7 @@
 #include "geo/load.h"
 
 #include <algorithm>
+#include <array>
 #include <memory>
 #include <utility>
 
@@ -8,7 +9,9 @@
 
 #include "geo/clip.h"
 #include "geo/features.h"
+#include "geo/glow.h"
 #include "geo/shapefile.h"
+#include "geo/smooth.h"
 #include "geo/stroke.h"
 #include "geo/triangulate.h"
 
@@ -17,6 +20,11 @@ namespace beffroi::geo {
 namespace {
 
 constexpr double metres_per_km = 1000;
+constexpr double metres_per_degree = 111'320;  // of latitude; those of longitude are shorter
+// Of the levels of detail, times the smallest detail that can be seen.
+constexpr std::array<double, 3> coarseness_of_levels{0, 4, 10};
+// How much of a coarse outline's corner may be rounded away, likewise.
+constexpr double smooth_reach = 250;
 
 // A shapefile in lon/lat.
 struct Source {
@@ -92,34 +100,53 @@ void join(Desk& desk, const LayerRecipe& recipe, Features& features) {
          suggest(recipe.join, known));
 }
 
+Smoothing smoothing_of(const MapRecipe& map) {
+  const double detail_deg = map.detail_m / metres_per_degree;
+  return {detail_deg, smooth_reach * detail_deg, map.window_lonlat};
+}
+
 bool dissolves(const LayerRecipe& recipe) { return recipe.dissolve || !recipe.dissolve_by.empty(); }
 
 // Areas can be dissolved and have a surrounding; asked of lines or points, these are left out, with an issue.
 bool check_shape(Desk& desk, const LayerRecipe& recipe, Shape shape) {
-  const bool asks_for_areas = dissolves(recipe) || recipe.halo_km > 0 || !recipe.offsets_km.empty();
+  const bool asks_for_areas =
+      dissolves(recipe) || recipe.halo_km > 0 || recipe.glow_km > 0 || !recipe.offsets_km.empty();
   if (shape == Shape::areas || !asks_for_areas) return true;
   report(desk, Severity::error, recipe, fmt::format("'{}' holds no areas to dissolve or surround", recipe.file),
-         "remove dissolve, halo_km and offsets_km, or take a file of polygons");
+         "remove dissolve, halo_km, glow_km and offsets_km, or take a file of polygons");
   return false;
 }
 
 // An area's outline leaves out where it was cut at the window: no border runs there.
-void add_outline(const Feature& lonlat, const Feature& local, const Box2& window, std::uint32_t index, Layer& layer) {
+void add_outline(const Feature& lonlat, const Feature& local, const Box2& window, std::uint32_t index, Level& level) {
   for (std::size_t i = 0; i < local.paths.size(); ++i)
     for (const Stretch stretch : stretches_off_box(lonlat.paths[i], window))
-      add_stroke(cut_out(local.paths[i], stretch), index, layer.stroke);
+      add_stroke(cut_out(local.paths[i], stretch), index, level.stroke);
 }
 
-void add_area_meshes(const Features& lonlat, const Box2& window, Layer& layer) {
-  for (std::uint32_t i = 0; i < layer.features.size(); ++i) {
-    add_fill(layer.features[i].paths, i, layer.fill);
-    add_outline(lonlat[i], layer.features[i], window, i, layer);
+Level make_level(const Features& lonlat, const Features& local, Shape shape, const Box2& window, double tolerance_m) {
+  Level level;
+  level.tolerance_m = tolerance_m;
+  for (std::uint32_t i = 0; i < local.size(); ++i) {
+    if (shape == Shape::areas) {
+      add_fill(local[i].paths, i, level.fill);
+      add_outline(lonlat[i], local[i], window, i, level);
+    } else {
+      for (const Path& path : local[i].paths) add_stroke(path, i, level.stroke);
+    }
   }
+  return level;
 }
 
-void add_line_meshes(Layer& layer) {
-  for (std::uint32_t i = 0; i < layer.features.size(); ++i)
-    for (const Path& path : layer.features[i].paths) add_stroke(path, i, layer.stroke);
+// The features as they are, and simpler for eyes that are farther away.
+void add_levels(Features lonlat, const MapRecipe& map, Layer& layer) {
+  if (layer.shape == Shape::points) return;
+  Features local = layer.features;
+  for (const double coarseness : coarseness_of_levels) {
+    const double tolerance_m = coarseness * map.detail_m;
+    simplify_features(lonlat, local, layer.shape, tolerance_m);
+    layer.levels.push_back(make_level(lonlat, local, layer.shape, map.window_lonlat, tolerance_m));
+  }
 }
 
 void add_halo(Desk& desk, const LayerRecipe& recipe, Layer& layer) {
@@ -129,11 +156,20 @@ void add_halo(Desk& desk, const LayerRecipe& recipe, Layer& layer) {
            "mend the file, e.g. with ogr2ogr -makevalid");
 }
 
+void add_glow(const LayerRecipe& recipe, Layer& layer) {
+  if (recipe.glow_km <= 0 || layer.features.empty()) return;
+  Box2 bounds;
+  for (const Feature& feature : layer.features) bounds.include(feature.bounds);
+  const double reach = recipe.glow_km * metres_per_km;
+  layer.glow = make_glow(layer.features, reach, bounds.grown(reach));
+}
+
 std::optional<Layer> load_layer(Desk& desk, const LayerRecipe& recipe) {
   const Source* source = find_source(desk, recipe.file);
   if (source == nullptr || !check_shape(desk, recipe, source->shape)) return std::nullopt;
   Features features = keep_where(source->features, recipe, desk.issues);
   join(desk, recipe, features);
+  if (recipe.smooth) smooth(features, source->shape, smoothing_of(desk.map));
   features = keep_in_window(std::move(features), source->shape, recipe, desk.map.window_lonlat);
   if (source->shape == Shape::areas) features = drop_tangles(std::move(features), recipe, desk.issues);
   if (dissolves(recipe)) features = dissolve_features(features, recipe, desk.issues);
@@ -142,14 +178,14 @@ std::optional<Layer> load_layer(Desk& desk, const LayerRecipe& recipe) {
 
   const auto to_local = [&](Vec2 lonlat) { return desk.projection.to_local(lonlat); };
   Layer layer{recipe.id, source->shape, move_all(features, to_local, recipe.file, desk.issues), {}, {}, {}};
-  simplify_features(features, layer.features, layer.shape, recipe);
+  simplify_features(features, layer.features, layer.shape, recipe.simplify_m);
   add_halo(desk, recipe, layer);
+  add_glow(recipe, layer);
   if (!recipe.offsets_km.empty()) {
-    layer.features = offset_lines(layer.features, recipe, desk.issues);
+    features = layer.features = offset_lines(layer.features, recipe, desk.issues);
     layer.shape = Shape::lines;
   }
-  if (layer.shape == Shape::areas) add_area_meshes(features, desk.map.window_lonlat, layer);
-  if (layer.shape == Shape::lines) add_line_meshes(layer);
+  add_levels(std::move(features), desk.map, layer);
   return layer;
 }
 

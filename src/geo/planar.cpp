@@ -11,6 +11,8 @@
 #define GEOS_USE_ONLY_R_API
 #include <geos_c.h>
 
+#include "geo/triangulate.h"
+
 namespace beffroi::geo {
 
 namespace {
@@ -67,15 +69,6 @@ public:
     Area rings;
     add_rings(area.get(), rings);
     return rings.empty() ? std::nullopt : std::optional(std::move(rings));
-  }
-
-  // Delaunay triangles: their corners, three by three. Slim bands get triangles across, not along.
-  Path triangles_of(const Geometry& area) {
-    const Geometry triangles = area ? own(GEOSConstrainedDelaunayTriangulation_r(context_, area.get())) : nullptr;
-    Path corners;
-    for (const Path& triangle : rings_of(triangles).value_or(Area{}))
-      if (triangle.size() == 3) corners.insert(corners.end(), triangle.begin(), triangle.end());
-    return corners;
   }
 
 private:
@@ -172,21 +165,17 @@ struct Edge {
   float strength = 0;
 };
 
-// Appends what lies between an edge and the one around it, as one range.
+// What lies between an edge and the one around it.
 void add_band(Geos& geos, const Edge& inner, const Edge& outer, std::uint32_t feature, Mesh<BandVertex>& mesh) {
   std::set<std::pair<double, double>> on_inner;
   for (const Path& ring : geos.rings_of(inner.area).value_or(Area{}))
     for (const Vec2 p : ring) on_inner.insert({p.x, p.y});
-
-  const Path corners = geos.triangles_of(geos.difference(outer.area, inner.area));
-  const auto first = static_cast<std::uint32_t>(mesh.indices.size());
-  for (const Vec2 p : corners) {
+  const auto make_vertex = [&](Vec2 p) {
     const float strength = on_inner.contains({p.x, p.y}) ? inner.strength : outer.strength;
-    mesh.indices.push_back(static_cast<std::uint32_t>(mesh.vertices.size()));
-    mesh.vertices.push_back({static_cast<float>(p.x), static_cast<float>(p.y), strength});
-  }
-  if (!corners.empty())
-    mesh.ranges.push_back({first, static_cast<std::uint32_t>(corners.size()), feature, bounds_of(corners)});
+    return BandVertex{static_cast<float>(p.x), static_cast<float>(p.y), strength};
+  };
+  const std::optional<Area> between = geos.rings_of(geos.difference(outer.area, inner.area));
+  append(triangulate(between.value_or(Area{})), make_vertex, feature, mesh);
 }
 
 }  // namespace
@@ -204,6 +193,7 @@ std::vector<std::optional<Area>> widen(const std::vector<Area>& areas, const std
   Geos geos;
   const Geos::Geometry whole = geos.union_of(areas);
   std::vector<std::optional<Area>> wider;
+  wider.reserve(distances.size());
   for (const double distance : distances)
     wider.push_back(geos.rings_of(geos.widen(geos.simplify(whole, distance * simplify_share), distance)));
   return wider;

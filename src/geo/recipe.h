@@ -21,10 +21,12 @@ struct LayerRecipe {
   std::string dissolve_by;         // `dissolve = "region"` only those with the same value
   std::vector<double> offsets_km;  // `offsets_km = [2, 5]`: draw lines at these distances outside the areas instead
   double halo_km = 0;              // `halo_km = 9`: a soft band around all the areas together
+  double glow_km = 0;              // `glow_km = 3`: light that spreads so far from all the areas
   // `simplify_m = 30`: fewer vertices, none farther from where it was; 0 keeps all. Each area on its own: never for a
   // layer whose areas share borders, which would gape.
   double simplify_m = 0;
-  bool clip = true;  // `clip = false` keeps whole features that reach out of the window
+  bool smooth = false;  // `smooth = true`: outlines with round corners, as if they had been surveyed in more detail
+  bool clip = true;     // `clip = false` keeps whole features that reach out of the window
   Place place;
 };
 
@@ -40,6 +42,7 @@ struct MapRecipe {
   std::string projection = "EPSG:3812";  // any PROJ name of a projected CRS in metres
   Box2 window_lonlat;                    // nothing outside is loaded
   Vec2 origin_lonlat;                    // local metres count from here
+  double detail_m = 10;                  // smaller things than this are never seen
   std::vector<LayerRecipe> layers;       // bottom to top
 };
 

@@ -1,21 +1,21 @@
 #include "geo/triangulate.h"
 
+#include <algorithm>
 #include <array>
 #include <bit>
+#include <cstring>
 #include <memory>
+#include <span>
 
 #include <GL/glu.h>
+
+#include "geo/delaunay.h"
 
 namespace beffroi::geo {
 
 namespace {
 
-// Triangles as the tessellator hands them out: it knows a point by its index, dressed up as a pointer.
-struct Triangles {
-  Path points;
-  std::vector<std::uint32_t> corners;
-};
-
+// The tessellator knows a point by its index, dressed up as a pointer.
 void* as_pointer(std::size_t index) { return std::bit_cast<void*>(index); }
 std::size_t as_index(const void* pointer) { return std::bit_cast<std::size_t>(pointer); }
 
@@ -53,6 +53,41 @@ Tess make_tess() {
   return tess;
 }
 
+using Corners = std::array<std::uint32_t, 3>;
+
+struct Sorting {
+  const Path& points;
+  const Corners* start;
+  std::uint32_t feature;
+};
+
+Box2 bounds_of(const Path& points, std::span<const Corners> triangles) {
+  Box2 box;
+  for (const Corners& corners : triangles)
+    for (const std::uint32_t corner : corners) box.include(points[corner]);
+  return box;
+}
+
+// Halves what is too much for one range across its longer side.
+void split(const Sorting& sorting, std::span<Corners> part, std::vector<Range>& ranges) {
+  const Box2 bounds = bounds_of(sorting.points, part);
+  if (part.size() <= triangles_per_range) {
+    const auto first = static_cast<std::uint32_t>(part.data() - sorting.start) * 3;
+    ranges.push_back({first, static_cast<std::uint32_t>(part.size()) * 3, sorting.feature, bounds});
+    return;
+  }
+  const double Vec2::*side = bounds.width() > bounds.height() ? &Vec2::x : &Vec2::y;
+  const auto middle = part.begin() + static_cast<std::ptrdiff_t>(part.size() / 2);
+  const auto place = [&](const Corners& c) {
+    return sorting.points[c[0]].*side + sorting.points[c[1]].*side + sorting.points[c[2]].*side;
+  };
+  std::ranges::nth_element(part, middle, {}, place);
+  split(sorting, {part.begin(), middle}, ranges);
+  split(sorting, {middle, part.end()}, ranges);
+}
+
+}  // namespace
+
 Triangles triangulate(const std::vector<Path>& rings) {
   Triangles out;
   const Tess tess = make_tess();
@@ -67,21 +102,22 @@ Triangles triangulate(const std::vector<Path>& rings) {
     gluTessEndContour(tess.get());
   }
   gluTessEndPolygon(tess.get());
+  flip_to_delaunay(out.points, out.corners);
   return out;
 }
 
-}  // namespace
+std::vector<Range> sort_by_place(Triangles& triangles, std::uint32_t feature) {
+  std::vector<Corners> all(triangles.corners.size() / 3);
+  std::memcpy(all.data(), triangles.corners.data(), all.size() * sizeof(Corners));
+  std::vector<Range> ranges;
+  if (!all.empty()) split({triangles.points, all.data(), feature}, all, ranges);
+  std::memcpy(triangles.corners.data(), all.data(), all.size() * sizeof(Corners));
+  return ranges;
+}
 
 void add_fill(const std::vector<Path>& rings, std::uint32_t feature, Mesh<FillVertex>& mesh) {
-  const Triangles triangles = triangulate(rings);
-  if (triangles.corners.empty()) return;
-  const auto base = static_cast<std::uint32_t>(mesh.vertices.size());
-  const auto first = static_cast<std::uint32_t>(mesh.indices.size());
-  for (const Vec2 point : triangles.points)
-    mesh.vertices.push_back({static_cast<float>(point.x), static_cast<float>(point.y)});
-  for (const std::uint32_t corner : triangles.corners) mesh.indices.push_back(base + corner);
-  const auto count = static_cast<std::uint32_t>(triangles.corners.size());
-  mesh.ranges.push_back({first, count, feature, bounds_of(triangles.points)});
+  const auto make_vertex = [](Vec2 p) { return FillVertex{static_cast<float>(p.x), static_cast<float>(p.y)}; };
+  append(triangulate(rings), make_vertex, feature, mesh);
 }
 
 }  // namespace beffroi::geo

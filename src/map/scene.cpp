@@ -23,6 +23,10 @@ std::string to_text(const Halo& halo) {
   return fmt::format("halo {} {}", to_text(halo.target), beffroi::to_text(halo.colour));
 }
 
+std::string to_text(const Glow& glow) {
+  return fmt::format("glow {} {} cover {:.1f}", to_text(glow.target), beffroi::to_text(glow.colour), glow.cover);
+}
+
 std::string to_text(const Disc& disc) {
   return fmt::format("disc {:.1f} {:.1f} r {:.1f} {} ring {:.1f} {}", disc.centre.x, disc.centre.y, disc.radius_px,
                      beffroi::to_text(disc.fill), disc.ring_px, beffroi::to_text(disc.ring));

@@ -37,10 +37,18 @@ struct Stroke {
 
 struct Halo {
   Target target;
-  Colour colour;  // at the inner edge; it fades to nothing
+  Colour colour;                 // at the inner edge; it fades to nothing,
+  std::optional<Colour> ground;  // or to this, where it is known what lies below: that draws faster
 };
 
-using LayerItem = std::variant<Fill, Stroke, Halo>;
+// The light of a layer's areas. `cover` 0 adds it to what is below, as lamps do; 1 lays it on, as ink.
+struct Glow {
+  Target target;
+  Colour colour;
+  double cover = 0;
+};
+
+using LayerItem = std::variant<Fill, Stroke, Halo, Glow>;
 
 // Screen-space polyline: leader lines, arcs between cities.
 struct Curve {

@@ -104,7 +104,10 @@ LayerStyle read_layer_style(const Node& table, Issues& issues) {
   style.dash_mm = reader.number_or("dash_mm", 0, {0, 100});
   style.gap_mm = reader.number_or("gap_mm", style.dash_mm, {0, 100});
   style.halo = optional_colour(reader, "halo");
+  style.halo_on_backdrop = reader.flag_or("halo_on_backdrop", false);
   style.halo_opacity = read_stops(reader, table, "halo_opacity", 1, opacities, issues);
+  style.glow = optional_colour(reader, "glow");
+  style.glow_cover = reader.number_or("glow_cover", 0, opacities);
   style.radius_mm = read_stops(reader, table, "radius_mm", 1, widths_mm, issues);
   reader.finish();
   return style;

@@ -32,8 +32,11 @@ struct LayerStyle {
   double dash_mm = 0;
   double gap_mm = 0;
   std::optional<Colour> halo;
+  bool halo_on_backdrop = false;  // nothing else is below it: it may hide what it covers
   Stops halo_opacity;
-  Stops radius_mm;  // of points
+  std::optional<Colour> glow;
+  double glow_cover = 0;  // 0 adds light, 1 lays it on as ink
+  Stops radius_mm;        // of points
   Place place;
 };
 

@@ -10,10 +10,11 @@ Result<FillPass> FillPass::make() {
   FillPass pass;
   pass.fill_ = std::move(*fill);
   pass.halo_ = std::move(*halo);
+  pass.ground_ = pass.halo_.program.uniform("ground");
   return {std::move(pass), std::move(issues)};
 }
 
-void FillPass::draw(const View& view, const LinePass& lines, const LayerMeshes& layer, const gl::Runs& inside,
+void FillPass::draw(const View& view, const LinePass& lines, const LevelMeshes& layer, const gl::Runs& inside,
                     const gl::Runs& edge, Colour colour, std::uint8_t mark) const {
   const gl::Blend blend = colour.a < 1 ? gl::Blend::over : gl::Blend::replace;
   fill_.look(view, colour);
@@ -21,9 +22,12 @@ void FillPass::draw(const View& view, const LinePass& lines, const LayerMeshes& 
   lines.draw(view, layer.stroke, edge, {.colour = colour, .width_px = 1}, mark);
 }
 
-void FillPass::draw_halo(const View& view, const LayerMesh& halo, const gl::Runs& runs, Colour colour) const {
+void FillPass::draw_halo(const View& view, const LayerMesh& halo, const gl::Runs& runs, Colour colour,
+                         std::optional<Colour> ground) const {
+  const gl::Blend blend = ground ? gl::Blend::replace : gl::Blend::over;
   halo_.look(view, colour);
-  gl::draw_triangles({.target = view.target}, halo_.program, halo.array, runs);
+  halo_.program.set(ground_, ground.value_or(Colour{0, 0, 0, 0}));
+  gl::draw_triangles({.target = view.target, .blend = blend}, halo_.program, halo.array, runs);
 }
 
 }  // namespace beffroi::render

@@ -15,13 +15,15 @@ public:
 
   // `edge`: the runs of the layer's stroke that go around the areas. `mark`: as in gl::Pipeline; see-through colours
   // need one, not used in this frame before, to be laid on once where area and edge overlap.
-  void draw(const View& view, const LinePass& lines, const LayerMeshes& layer, const gl::Runs& inside,
+  void draw(const View& view, const LinePass& lines, const LevelMeshes& layer, const gl::Runs& inside,
             const gl::Runs& edge, Colour colour, std::uint8_t mark) const;
-  void draw_halo(const View& view, const LayerMesh& halo, const gl::Runs& runs, Colour colour) const;
+  void draw_halo(const View& view, const LayerMesh& halo, const gl::Runs& runs, Colour colour,
+                 std::optional<Colour> ground) const;
 
 private:
   MapProgram fill_;
   MapProgram halo_;
+  gl::Uniform ground_;
 };
 
 }  // namespace beffroi::render

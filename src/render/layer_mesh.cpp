@@ -1,10 +1,15 @@
 #include "render/layer_mesh.h"
 
+#include <algorithm>
 #include <cstddef>
+#include <iterator>
 
 namespace beffroi::render {
 
 namespace {
+
+// An outline may be off by this without anyone seeing it.
+constexpr double unseen_px = 0.35;
 
 template <class Vertex>
 LayerMesh upload_as(const geo::Mesh<Vertex>& mesh, const std::string& label,
@@ -37,9 +42,24 @@ LayerMesh upload(const geo::Mesh<geo::BandVertex>& mesh, const std::string& labe
   return upload_as(mesh, label, {{0, 2, offsetof(geo::BandVertex, x)}, {1, 1, offsetof(geo::BandVertex, strength)}});
 }
 
+GlowMesh upload(const geo::Glow& glow, const std::string& label) {
+  if (glow.light.empty()) return {};
+  return {glow.bounds, gl::Texture::make(glow.columns, glow.rows, glow.light, label.c_str()), upload(glow.mesh, label)};
+}
+
 LayerMeshes upload(const geo::Layer& layer) {
-  return {upload(layer.fill, layer.id + " fill"), upload(layer.stroke, layer.id + " stroke"),
-          upload(layer.halo, layer.id + " halo")};
+  LayerMeshes made{{}, upload(layer.halo, layer.id + " halo"), upload(layer.glow, layer.id + " glow")};
+  for (const geo::Level& level : layer.levels)
+    made.levels.push_back(
+        {level.tolerance_m, upload(level.fill, layer.id + " fill"), upload(level.stroke, layer.id + " stroke")});
+  if (made.levels.empty()) made.levels.emplace_back();
+  return made;
+}
+
+const LevelMeshes& level_for(const LayerMeshes& layer, double metres_per_px) {
+  const auto seen = [&](const LevelMeshes& level) { return level.tolerance_m > unseen_px * metres_per_px; };
+  const auto first_seen = std::ranges::find_if(layer.levels, seen);
+  return first_seen == layer.levels.begin() ? layer.levels.front() : *std::prev(first_seen);
 }
 
 void add_visible(const LayerMesh& mesh, std::optional<std::uint32_t> feature, const Box2& box, gl::Runs& runs) {

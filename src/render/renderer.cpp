@@ -8,6 +8,7 @@ namespace beffroi::render {
 namespace {
 
 using map::Fill;
+using map::Glow;
 using map::Halo;
 using map::LayerItem;
 using map::Stroke;
@@ -20,7 +21,8 @@ const Target& target_of(const LayerItem& item) {
 }
 
 bool same_look(const Fill& a, const Fill& b) { return a.colour == b.colour; }
-bool same_look(const Halo& a, const Halo& b) { return a.colour == b.colour; }
+bool same_look(const Halo& a, const Halo& b) { return a.colour == b.colour && a.ground == b.ground; }
+bool same_look(const Glow& a, const Glow& b) { return a.colour == b.colour && a.cover == b.cover; }
 bool same_look(const Stroke& a, const Stroke& b) {
   return a.colour == b.colour && a.width_px == b.width_px && a.dash_px == b.dash_px && a.gap_px == b.gap_px;
 }
@@ -49,8 +51,9 @@ Match(Kinds...) -> Match<Kinds...>;
 
 }  // namespace
 
-Renderer::Renderer(FillPass fills, LinePass lines, CurvePass curves, MarkerPass markers, TextPass texts)
+Renderer::Renderer(FillPass fills, GlowPass glows, LinePass lines, CurvePass curves, MarkerPass markers, TextPass texts)
     : fills_(std::move(fills)),
+      glows_(std::move(glows)),
       lines_(std::move(lines)),
       curves_(std::move(curves)),
       markers_(std::move(markers)),
@@ -59,12 +62,14 @@ Renderer::Renderer(FillPass fills, LinePass lines, CurvePass curves, MarkerPass 
 Result<Renderer> Renderer::make(const geo::Geography& geography, const text::Atlas& atlas) {
   Issues issues;
   auto fills = take(FillPass::make(), issues);
+  auto glows = take(GlowPass::make(), issues);
   auto lines = take(LinePass::make(), issues);
   auto curves = take(CurvePass::make(), issues);
   auto markers = take(MarkerPass::make(), issues);
   auto texts = take(TextPass::make(atlas), issues);
-  if (!fills || !lines || !curves || !markers || !texts) return {std::nullopt, std::move(issues)};
-  Renderer made(std::move(*fills), std::move(*lines), std::move(*curves), std::move(*markers), std::move(*texts));
+  if (!fills || !glows || !lines || !curves || !markers || !texts) return {std::nullopt, std::move(issues)};
+  Renderer made(std::move(*fills), std::move(*glows), std::move(*lines), std::move(*curves), std::move(*markers),
+                std::move(*texts));
   for (const geo::Layer& layer : geography.layers) made.layers_.push_back(upload(layer));
   return {std::move(made), std::move(issues)};
 }
@@ -89,21 +94,25 @@ void Renderer::draw_layers(const View& view, std::span<const LayerItem> items) {
 }
 
 void Renderer::draw_group(const View& view, const LayerMeshes& layer, std::span<const LayerItem> group) {
+  const LevelMeshes& level = level_for(layer, view.camera.metres_per_px);
   const auto fill = [&](const Fill& item) {
-    const gl::Runs inside = runs_of(view, layer.fill, group, 0);
-    const gl::Runs edge = runs_of(view, layer.stroke, group, edge_px);
+    const gl::Runs inside = runs_of(view, level.fill, group, 0);
+    const gl::Runs edge = runs_of(view, level.stroke, group, edge_px);
     if (inside.empty() && edge.empty()) return;
     const bool see_through = item.colour.a < 1;
-    fills_.draw(view, lines_, layer, inside, edge, item.colour, see_through ? next_mark(view) : std::uint8_t{0});
+    fills_.draw(view, lines_, level, inside, edge, item.colour, see_through ? next_mark(view) : std::uint8_t{0});
   };
   const auto stroke = [&](const Stroke& item) {
-    const gl::Runs runs = runs_of(view, layer.stroke, group, item.width_px + edge_px);
-    lines_.draw(view, layer.stroke, runs, {item.colour, item.width_px, item.dash_px, item.gap_px});
+    const gl::Runs runs = runs_of(view, level.stroke, group, item.width_px + edge_px);
+    lines_.draw(view, level.stroke, runs, {item.colour, item.width_px, item.dash_px, item.gap_px});
   };
   const auto halo = [&](const Halo& item) {
-    fills_.draw_halo(view, layer.halo, runs_of(view, layer.halo, group, 0), item.colour);
+    fills_.draw_halo(view, layer.halo, runs_of(view, layer.halo, group, 0), item.colour, item.ground);
   };
-  std::visit(Match{fill, stroke, halo}, group.front());
+  const auto glow = [&](const Glow& item) {
+    glows_.draw(view, layer.glow, runs_of(view, layer.glow.quads, group, 0), item.colour, item.cover);
+  };
+  std::visit(Match{fill, stroke, halo, glow}, group.front());
 }
 
 gl::Runs Renderer::runs_of(const View& view, const LayerMesh& mesh, std::span<const LayerItem> group,

@@ -9,6 +9,7 @@
 #include "map/scene.h"
 #include "render/curve_pass.h"
 #include "render/fill_pass.h"
+#include "render/glow_pass.h"
 #include "render/line_pass.h"
 #include "render/marker_pass.h"
 #include "render/text_pass.h"
@@ -24,7 +25,7 @@ public:
   void draw(const map::Scene& scene, const gl::Target& target);
 
 private:
-  Renderer(FillPass fills, LinePass lines, CurvePass curves, MarkerPass markers, TextPass texts);
+  Renderer(FillPass fills, GlowPass glows, LinePass lines, CurvePass curves, MarkerPass markers, TextPass texts);
 
   void draw_layers(const View& view, std::span<const map::LayerItem> items);
   void draw_group(const View& view, const LayerMeshes& layer, std::span<const map::LayerItem> group);
@@ -34,6 +35,7 @@ private:
 
   std::vector<LayerMeshes> layers_;
   FillPass fills_;
+  GlowPass glows_;
   LinePass lines_;
   CurvePass curves_;
   MarkerPass markers_;

@@ -42,21 +42,24 @@ geo::Geography geography_of(geo::Layer layer) {
 }
 
 geo::Layer area_layer(const Path& convex_ring) {
-  geo::Layer layer;
-  for (const Vec2 p : convex_ring) layer.fill.vertices.push_back({static_cast<float>(p.x), static_cast<float>(p.y)});
+  geo::Level level;
+  for (const Vec2 p : convex_ring) level.fill.vertices.push_back({static_cast<float>(p.x), static_cast<float>(p.y)});
   for (std::uint32_t i = 2; i < convex_ring.size(); ++i)
-    for (const std::uint32_t corner : {0U, i - 1, i}) layer.fill.indices.push_back(corner);
-  layer.fill.ranges.push_back({0, static_cast<std::uint32_t>(layer.fill.indices.size()), 0, bounds_of(convex_ring)});
+    for (const std::uint32_t corner : {0U, i - 1, i}) level.fill.indices.push_back(corner);
+  level.fill.ranges.push_back({0, static_cast<std::uint32_t>(level.fill.indices.size()), 0, bounds_of(convex_ring)});
   Path outline = convex_ring;
   outline.push_back(convex_ring.front());
-  geo::add_stroke(outline, 0, layer.stroke);
+  geo::add_stroke(outline, 0, level.stroke);
+  geo::Layer layer;
+  layer.levels.push_back(std::move(level));
   return layer;
 }
 
 geo::Layer line_layer(const Path& line) {
   geo::Layer layer;
   layer.shape = geo::Shape::lines;
-  geo::add_stroke(line, 0, layer.stroke);
+  layer.levels.emplace_back();
+  geo::add_stroke(line, 0, layer.levels.front().stroke);
   return layer;
 }
 

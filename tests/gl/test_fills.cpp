@@ -74,7 +74,7 @@ TEST_CASE("a halo is full at its inner edge, gone at its outer, and smooth betwe
   layer.halo.indices = {0, 2, 1, 1, 2, 3};
   layer.halo.ranges = {{0, 6, 0, {{-100, -100}, {100, 100}}}};
   map::Scene scene = test::blank_scene(240, 240);
-  scene.layers = {map::Halo{{}, {1, 0, 0, 1}}};
+  scene.layers = {map::Halo{{}, {1, 0, 0, 1}, {}}};
   const Image image = test::picture_of(scene, test::geography_of(layer));
   CHECK(test::red_at(image, 21, 120) > 245);
   CHECK(test::red_at(image, 218, 120) < 3);
@@ -91,4 +91,39 @@ TEST_CASE("a layer that is not there is left out") {
 TEST_CASE("the same scene gives the same bytes") {
   const test::Stage stage;
   CHECK(filled(heptagon(220), {1, 0, 0, 0.5F}).rgba == filled(heptagon(220), {1, 0, 0, 0.5F}).rgba);
+}
+
+TEST_CASE("light is added to what lies below, ink hides it") {
+  const test::Stage stage;
+  geo::Layer layer;
+  layer.glow.bounds = {{-100, -100}, {100, 100}};
+  layer.glow.columns = layer.glow.rows = 1;
+  layer.glow.light = {255};
+  layer.glow.mesh.vertices = {{-100, -100}, {100, -100}, {-100, 100}, {100, 100}};
+  layer.glow.mesh.indices = {0, 1, 2, 2, 1, 3};
+  layer.glow.mesh.ranges = {{0, 6, 0, layer.glow.bounds}};
+  map::Scene scene = test::blank_scene(300, 300);
+  scene.backdrop = {0.5F, 0, 0, 1};
+  scene.layers = {map::Glow{{}, {0.25F, 0, 0, 1}, 0}};
+  const Image lit = test::picture_of(scene, test::geography_of(layer));
+  CHECK(test::red_at(lit, 150, 150) == doctest::Approx(191).epsilon(0.02));
+  CHECK(test::red_at(lit, 10, 10) == doctest::Approx(128).epsilon(0.02));
+  scene.layers = {map::Glow{{}, {0.25F, 0, 0, 1}, 1}};
+  CHECK(test::red_at(test::picture_of(scene, test::geography_of(layer)), 150, 150) ==
+        doctest::Approx(64).epsilon(0.04));
+}
+
+TEST_CASE("a halo whose ground is known looks as one that is laid over it") {
+  const test::Stage stage;
+  geo::Layer layer;
+  layer.halo.vertices = {{-100, -100, 1}, {-100, 100, 1}, {100, -100, 0}, {100, 100, 0}};
+  layer.halo.indices = {0, 2, 1, 1, 2, 3};
+  layer.halo.ranges = {{0, 6, 0, {{-100, -100}, {100, 100}}}};
+  map::Scene scene = test::blank_scene(300, 300);
+  scene.backdrop = {0.2F, 0, 0, 1};
+  scene.layers = {map::Halo{{}, {1, 0, 0, 0.5F}, {}}};
+  const Image over = test::picture_of(scene, test::geography_of(layer));
+  scene.layers = {map::Halo{{}, {1, 0, 0, 0.5F}, scene.backdrop}};
+  const Image known = test::picture_of(scene, test::geography_of(layer));
+  for (int x = 60; x < 240; x += 5) CHECK(std::abs(test::red_at(over, x, 150) - test::red_at(known, x, 150)) <= 1);
 }

@@ -53,14 +53,16 @@ TEST_CASE("a stroke of one feature leaves the others out") {
   const test::Stage stage;
   geo::Layer layer = test::line_layer({{-100, 50}, {100, 50}});
   const geo::Layer other = test::line_layer({{-100, -50}, {100, -50}});
-  const auto shift = static_cast<std::uint32_t>(layer.stroke.vertices.size());
-  const auto first = static_cast<std::uint32_t>(layer.stroke.indices.size());
-  for (const auto& vertex : other.stroke.vertices) layer.stroke.vertices.push_back(vertex);
-  for (const auto index : other.stroke.indices) layer.stroke.indices.push_back(index + shift);
-  for (geo::Range range : other.stroke.ranges) {
+  const auto shift = static_cast<std::uint32_t>(layer.levels.front().stroke.vertices.size());
+  const auto first = static_cast<std::uint32_t>(layer.levels.front().stroke.indices.size());
+  for (const auto& vertex : other.levels.front().stroke.vertices)
+    layer.levels.front().stroke.vertices.push_back(vertex);
+  for (const auto index : other.levels.front().stroke.indices)
+    layer.levels.front().stroke.indices.push_back(index + shift);
+  for (geo::Range range : other.levels.front().stroke.ranges) {
     range.first += first;
     range.feature = 1;
-    layer.stroke.ranges.push_back(range);
+    layer.levels.front().stroke.ranges.push_back(range);
   }
   map::Scene scene = test::blank_scene(300, 300);
   scene.layers = {map::Stroke{{0, 1U}, {1, 0, 0, 1}, 2}};

@@ -15,7 +15,7 @@ namespace {
 const Vec2 brussels{4.3517, 50.8503};
 
 MapRecipe map_of(const std::vector<LayerRecipe>& layers) {
-  return {"EPSG:3812", {{-1, 47.5}, {10, 53.5}}, brussels, layers};
+  return {"EPSG:3812", {{-1, 47.5}, {10, 53.5}}, brussels, 10, layers};
 }
 
 LayerRecipe provinces_recipe() {
@@ -57,7 +57,7 @@ Layer load_small(const ShapefileBytes& small, bool clip = true) {
   recipe.id = "small";
   recipe.file = "small.shp";
   recipe.clip = clip;
-  auto geography = load_geography(folder.path(), {"EPSG:3812", {{4, 50}, {5, 51}}, {4.5, 50.5}, {recipe}}, {});
+  auto geography = load_geography(folder.path(), {"EPSG:3812", {{4, 50}, {5, 51}}, {4.5, 50.5}, 10, {recipe}}, {});
   REQUIRE(geography);
   REQUIRE(geography->layers.size() == 1);
   return std::move(geography->layers.front());
@@ -70,9 +70,9 @@ TEST_CASE("Belgium's provinces come with meshes of their size, in local metres")
   CHECK(layer.features.size() == 11);
   constexpr double belgium_km2 = 30'668;  // without the sea
   CHECK(total_area(layer) / 1e6 == doctest::Approx(belgium_km2).epsilon(0.01));
-  CHECK(mesh_area(layer.fill) == doctest::Approx(total_area(layer)).epsilon(1e-5));
-  CHECK(ranges_are_sound(layer.fill));
-  CHECK(ranges_are_sound(layer.stroke));
+  CHECK(mesh_area(layer.levels.front().fill) == doctest::Approx(total_area(layer)).epsilon(1e-5));
+  CHECK(ranges_are_sound(layer.levels.front().fill));
+  CHECK(ranges_are_sound(layer.levels.front().stroke));
   CHECK(layer.halo.vertices.empty());
   CHECK(is_inside(named(layer.features, "Brussels").paths, {0, 0}));
   for (const Feature& feature : layer.features)
@@ -120,7 +120,7 @@ TEST_CASE("offsets turn areas into lines that know their distance") {
   recipe.offsets_km = {2, 5.5};
   const Layer layer = load_clean(recipe);
   CHECK(layer.shape == Shape::lines);
-  CHECK(layer.fill.vertices.empty());
+  CHECK(layer.levels.front().fill.vertices.empty());
   REQUIRE(layer.features.size() == 2);
   CHECK(field(layer.features[0], "offset_km") == "2");
   CHECK(field(layer.features[1], "offset_km") == "5.5");
@@ -134,16 +134,42 @@ TEST_CASE("simplified areas keep their size with far fewer vertices") {
   recipe.simplify_m = 1000;
   const Layer simple = load_clean(recipe);
   CHECK(simple.features.size() == whole.features.size());
-  CHECK(simple.fill.vertices.size() < whole.fill.vertices.size() / 2);
+  CHECK(simple.levels.front().fill.vertices.size() < whole.levels.front().fill.vertices.size() / 2);
   CHECK(total_area(simple) == doctest::Approx(total_area(whole)).epsilon(0.01));
+}
+
+TEST_CASE("coarser levels have fewer triangles, and the same area") {
+  const Layer layer = load_clean(provinces_recipe());
+  REQUIRE(layer.levels.size() > 1);
+  for (std::size_t i = 1; i < layer.levels.size(); ++i) {
+    const Level& finer = layer.levels[i - 1];
+    const Level& coarser = layer.levels[i];
+    CHECK(coarser.tolerance_m > finer.tolerance_m);
+    CHECK(coarser.fill.indices.size() < finer.fill.indices.size());
+    CHECK(coarser.stroke.indices.size() < finer.stroke.indices.size());
+    CHECK(mesh_area(coarser.fill) == doctest::Approx(total_area(layer)).epsilon(0.001));
+    CHECK(ranges_are_sound(coarser.fill));
+    CHECK(ranges_are_sound(coarser.stroke));
+  }
+}
+
+TEST_CASE("smooth provinces still tile the country") {
+  LayerRecipe recipe = provinces_recipe();
+  const Layer rough = load_clean(recipe);
+  recipe.smooth = true;
+  const Layer parts = load_clean(recipe);
+  recipe.dissolve = true;
+  const Layer whole = load_clean(recipe);
+  CHECK(total_area(parts) == doctest::Approx(total_area(rough)).epsilon(0.002));
+  CHECK(total_area(parts) == doctest::Approx(total_area(whole)).epsilon(1e-6));
 }
 
 TEST_CASE("an area larger than the window fills it, and has no outline there") {
   const Layer layer = load_small(make_shapefile(polygon_type, {polygon_record({0, 40}, 20)}));
   REQUIRE(layer.features.size() == 1);
   CHECK(layer.features[0].paths.front().size() == 4);
-  CHECK_FALSE(layer.fill.indices.empty());
-  CHECK(layer.stroke.indices.empty());
+  CHECK_FALSE(layer.levels.front().fill.indices.empty());
+  CHECK(layer.levels.front().stroke.indices.empty());
 }
 
 TEST_CASE("without clipping, what reaches into the window stays whole, and what does not goes") {
