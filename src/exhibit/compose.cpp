@@ -1,7 +1,9 @@
 #include "exhibit/compose.h"
 
 #include <algorithm>
+#include <iterator>
 
+#include "exhibit/furniture.h"
 #include "exhibit/labels.h"
 #include "exhibit/layers.h"
 #include "exhibit/marker_look.h"
@@ -38,6 +40,12 @@ void add_labels(const World& world, const State& state, map::Scene& scene) {
   }
 }
 
+void add_furniture(const World& world, const State& state, map::Scene& scene) {
+  Furniture foot = furniture(world, state);
+  std::ranges::move(foot.curves, std::back_inserter(scene.curves));
+  std::ranges::move(foot.texts, std::back_inserter(scene.texts));
+}
+
 }  // namespace
 
 map::Scene compose(const World& world, const State& state) {
@@ -48,6 +56,7 @@ map::Scene compose(const World& world, const State& state) {
   scene.backdrop = theme.backdrop;
   add_layers(world, state, theme, scene);
   add_labels(world, state, scene);
+  add_furniture(world, state, scene);
   add_markers(world, state, theme, scene);
   return scene;
 }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <iterator>
 #include <limits>
 #include <utility>
 
@@ -149,6 +150,7 @@ Result<World> load_world(const WorldFolders& folders, const StageDone& done) {
   std::vector<map::Theme> themes = load_themes(plan->themes, folders.exhibition / "themes", issues);
   for (const map::Theme& theme : themes) compare_layers(*plan, theme, issues);
   if (!fonts || !content || themes.empty()) return without(std::move(issues));
+  std::ranges::transform(themes, std::back_inserter(content->looks), &map::Theme::id);
   end_stage("content");
 
   auto geography = take(geo::load_geography(plan->data_folder, plan->map, make_joins(*content)), issues);

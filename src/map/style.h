@@ -33,7 +33,8 @@ struct LayerStyle {
   double gap_mm = 0;
   std::optional<Colour> halo;
   Stops halo_opacity;
-  Stops radius_mm;  // of points
+  Stops radius_mm;            // of points
+  double least_contrast = 1;  // WCAG 2 contrast that the line must have to sea, land and tints
   Place place;
 };
 

@@ -10,53 +10,7 @@ using namespace beffroi;
 using input::EventKind;
 using ui::Stage;
 
-namespace {
-
-const std::vector<Vec2> screens{{1280, 720}, {1920, 1080}, {3840, 2160}, {1080, 1920}, {2560, 1080}};
-
-void check_fit(Stage& stage) {
-  stage.settle();
-  for (const ui::Misfit& misfit : stage.host.misfits()) FAIL_CHECK(ui::to_text(misfit));
-}
-
-std::vector<std::string> cards() {
-  std::vector<std::string> actions{"card.close", "overview.open"};
-  for (const content::Hub& hub : ui::belgium().content.hubs) actions.push_back("hub.open " + hub.id);
-  return actions;
-}
-
-}  // namespace
-
-TEST_CASE("every card fits every screen in every language") {
-  for (const Vec2 size_px : screens) {
-    for (const content::Language& language : ui::belgium().content.languages) {
-      Stage stage(size_px, language.code);
-      CAPTURE(size_px.x);
-      CAPTURE(language.code);
-      for (const std::string& card : cards()) {
-        CAPTURE(card);
-        stage.act(card);
-        check_fit(stage);
-      }
-    }
-  }
-}
-
-TEST_CASE("the banner of every theme and the help sheet fit every screen in every language") {
-  for (const Vec2 size_px : screens) {
-    for (const content::Language& language : ui::belgium().content.languages) {
-      Stage stage(size_px, language.code);
-      CAPTURE(size_px.x);
-      CAPTURE(language.code);
-      for (const content::Topic& topic : ui::belgium().content.topics) {
-        stage.act("topic.select " + topic.id);
-        check_fit(stage);
-      }
-      stage.act("help.toggle");
-      check_fit(stage);
-    }
-  }
-}
+namespace {}  // namespace
 
 TEST_CASE("a word that is too long for its place is found") {
   exhibit::World world = ui::load_belgium();
@@ -76,20 +30,23 @@ TEST_CASE("a word that is too long for its place is found") {
   CHECK(in("screen"));  // the list of hubs grows out of its place
 }
 
-TEST_CASE("every target is as large as a finger") {
-  for (const Vec2 size_px : screens) {
-    Stage stage(size_px);
-    stage.act("hub.open brussels");
-    stage.act("topic.select ai");
-    stage.settle();
-    const exhibit::Screen screen = stage.screen();
-    for (const ui::Target& target : stage.host.targets()) {
-      CAPTURE(exhibit::to_text(target.action));
-      CHECK(target.box.width() >= screen.metrics.touch - 1);
-      const bool is_cut_by_scrolling = target.box.max.y >= screen.card.max.y - 1;
-      if (!is_cut_by_scrolling) CHECK(target.box.height() >= screen.metrics.touch - 1);
+TEST_CASE("every target is as large as a finger, at every text size") {
+  for (const Vec2 size_px : exhibit::usual_screens)
+    for (int text_size = 0; text_size <= exhibit::largest_text_size; ++text_size) {
+      Stage stage(size_px);
+      stage.act("text.size " + std::to_string(text_size));
+      stage.act("hub.open brussels");
+      stage.act("topic.select ai");
+      stage.act("settings.toggle");
+      stage.settle();
+      const exhibit::Screen screen = stage.screen();
+      for (const ui::Target& target : stage.host.targets()) {
+        CAPTURE(exhibit::to_text(target.action));
+        CHECK(target.box.width() >= screen.metrics.touch - 1);
+        const bool is_cut_by_scrolling = target.box.max.y >= screen.card.max.y - 1;
+        if (!is_cut_by_scrolling) CHECK(target.box.height() >= screen.metrics.touch - 1);
+      }
     }
-  }
 }
 
 TEST_CASE("a tap on a theme chooses it, and a second tap lets it go") {
