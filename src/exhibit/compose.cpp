@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 #include "exhibit/furniture.h"
+#include "exhibit/inset.h"
 #include "exhibit/labels.h"
 #include "exhibit/layers.h"
 #include "exhibit/marker_look.h"
@@ -54,10 +56,11 @@ map::Scene compose(const World& world, const State& state) {
   scene.viewport = state.viewport;
   scene.camera = state.camera;
   scene.backdrop = theme.backdrop;
-  add_layers(world, state, theme, scene);
+  add_layers(world.geography, theme, scene);
   add_labels(world, state, scene);
   add_furniture(world, state, scene);
   add_markers(world, state, theme, scene);
+  if (auto small = inset(world, state)) scene.insets.push_back(std::move(*small));
   return scene;
 }
 

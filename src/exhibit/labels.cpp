@@ -49,23 +49,32 @@ enum Priority {
   province_priority = 500
 };
 
-// The ways to set a city's name, the best first: with its official names, alone, or in two lines where it may break.
-std::vector<Block> hub_blocks(const LabelView& view, const content::Hub& hub, const map::LabelStyle& style,
-                              double opacity) {
+// A name in one line, and in two where it may break.
+void add_name(const LabelView& view, const map::LabelStyle& style, const std::string& name, double opacity,
+              std::vector<Block>& blocks) {
   constexpr double share_of_line = 0.65;
-  const std::string name = content::text(view.language, fmt::format("hub.{}.name", hub.id));
   const SetLine line = set_line(view, style, name, opacity);
-  std::vector<Block> blocks;
-  const map::LabelStyle* small = style_of(view.theme, "hub_official");
-  const std::string official = official_names(view, hub);
-  if (small != nullptr && !official.empty())
-    blocks.push_back(make_block({line, set_line(view, *small, official, opacity)}));
   blocks.push_back(make_block({line}));
   const text::Setting setting = setting_of(view, style);
-  const auto parts = text::wrap(view.world.fonts, setting, styled(style, name), line.width * share_of_line);
   std::vector<SetLine> lines;
-  for (const std::string& part : parts) lines.push_back(set_line(view, style, part, opacity));
+  for (const std::string& part : text::wrap(view.world.fonts, setting, name, line.width * share_of_line))
+    lines.push_back(set_line(view, style, part, opacity));
   if (lines.size() == 2) blocks.push_back(make_block(std::move(lines)));
+}
+
+// The ways to set a city's name, the best first: with its official names, alone, and in the smallest type there is.
+std::vector<Block> hub_blocks(const LabelView& view, const content::Hub& hub, const map::LabelStyle& style,
+                              double opacity) {
+  const std::string name = content::text(view.language, fmt::format("hub.{}.name", hub.id));
+  const map::LabelStyle* small = style_of(view.theme, "hub_official");
+  const std::string official = official_names(view, hub);
+  std::vector<Block> blocks;
+  if (small != nullptr && !official.empty())
+    blocks.push_back(make_block({set_line(view, style, name, opacity), set_line(view, *small, official, opacity)}));
+  add_name(view, style, name, opacity, blocks);
+  map::LabelStyle smallest = style;
+  smallest.size = {};
+  add_name(view, smallest, name, opacity, blocks);
   return blocks;
 }
 

@@ -6,6 +6,7 @@
 #include <numbers>
 
 #include "base/ease.h"
+#include "exhibit/inset.h"
 #include "text/layout.h"
 
 namespace beffroi::exhibit {
@@ -121,6 +122,19 @@ Box2 topic_box(const Screen& screen) {
   return box_at({left, screen.hubs.min.y - m.gap - height}, {width, height});
 }
 
+// Under the heading and its shade; standing: above the list of hubs or the card. It grows out of that corner.
+Box2 inset_box(const Screen& screen, const World& world, double level) {
+  const Metrics& m = screen.metrics;
+  constexpr double longest_in_ems = 9;
+  const Vec2 shape = world.inset->home.size() / std::max(world.inset->home.width(), world.inset->home.height());
+  const double top = screen.heading.max.y + m.margin;
+  const double room = (screen.portrait ? screen.card_rest.min.y - screen.tools.max.y : screen.zoom.min.y - top) - m.gap;
+  const Vec2 size = shape * std::min(m.body * longest_in_ems, room / shape.y) * level;
+  if (!screen.portrait) return box_at({m.margin, top}, size);
+  const double bottom = (screen.card.empty() ? screen.hubs.min.y : screen.card.min.y) - m.gap;
+  return box_at({m.margin, bottom - size.y}, size);
+}
+
 map::Padding padding(const Screen& screen, Vec2 size, bool with_card) {
   const Metrics& m = screen.metrics;
   const double top = screen.portrait ? screen.tools.max.y : screen.heading.max.y;
@@ -160,7 +174,8 @@ Metrics metrics_of(const World& world, const State& state) {
 }
 
 std::vector<Box2> panels(const Screen& screen) {
-  std::vector<Box2> out{screen.heading, screen.tools, screen.zoom, screen.hubs, screen.topic, screen.card};
+  std::vector<Box2> out{screen.heading, screen.tools, screen.zoom, screen.hubs,
+                        screen.topic,   screen.card,  screen.inset};
   std::erase_if(out, [](const Box2& box) { return box.empty(); });
   return out;
 }
@@ -174,6 +189,7 @@ Screen layout_screen(const World& world, const State& state) {
   else place_landscape(screen, world, state);
   if (!state.topic.empty()) screen.topic = topic_box(screen);
   if (state.card_slide > 0) screen.card = slid(screen, size, state.card_slide);
+  if (const double level = inset_level(world, state); level > 0) screen.inset = inset_box(screen, world, level);
   screen.padding = padding(screen, size, state.card != Card::none);
   return screen;
 }

@@ -49,6 +49,7 @@ struct Screen {
   Box2 zoom;             // closer, away, home: a column (landscape) or a row (portrait)
   Box2 hubs;             // the list of hubs
   Box2 topic;            // which theme is chosen; empty when none is
+  Box2 inset;            // the small map of the surroundings; empty while it is away
   map::Padding padding;  // what an open or closed card leaves of the map, at rest
 };
 

@@ -178,3 +178,33 @@ TEST_CASE("nothing moves when nothing happens") {
   CHECK(stage.host.is_moving());
   stage.settle();
 }
+
+TEST_CASE("settings are chosen on their sheet, and a tap beside it closes it") {
+  Stage stage;
+  stage.settle();
+  CHECK(ui::to_text(stage.tap(stage.middle_of("settings.toggle"))) == "settings.toggle");
+  stage.act("settings.toggle");
+  stage.settle();
+  CHECK(ui::to_text(stage.tap(stage.middle_of("text.size 2"))) == "text.size 2");
+  CHECK(ui::to_text(stage.tap(stage.middle_of("theme.set contrast"))) == "theme.set contrast");
+  CHECK(ui::to_text(stage.tap(stage.middle_of("motion.set reduced"))) == "motion.set reduced");
+  const Vec2 hub_px = stage.middle_of("hub.open bruges");
+  CHECK(ui::to_text(stage.tap(hub_px)) == "settings.toggle");
+}
+
+TEST_CASE("help that is longer than the screen scrolls, and a drag on it is no tap") {
+  Stage stage({1280, 720}, "de");
+  stage.act("text.size 3");
+  stage.act("help.toggle");
+  stage.settle();
+  const Vec2 from{640, 500};
+  stage.feed(EventKind::down, from, 1);
+  stage.build();
+  for (int i = 1; i <= 10; ++i) {
+    stage.feed(EventKind::move, from - Vec2{0, 20.0 * i}, 1);
+    stage.build();
+  }
+  stage.feed(EventKind::up, from - Vec2{0, 200}, 1);
+  CHECK(stage.settle().empty());
+  CHECK(ui::to_text(stage.tap(from)) == "help.toggle");
+}
