@@ -11,7 +11,7 @@ namespace beffroi::exhibit {
 
 namespace {
 
-constexpr double longest_bar_ems = 8;  // of the smallest legible type
+constexpr double longest_bar_ems = 10;  // of the smallest legible type
 constexpr double metres_per_km = 1000;
 
 struct Spot {

@@ -62,18 +62,18 @@ void add_name(const LabelView& view, const map::LabelStyle& style, const std::st
   if (lines.size() == 2) blocks.push_back(make_block(std::move(lines)));
 }
 
-// The ways to set a city's name, the best first: with its official names, alone, and in the smallest type there is.
+// The ways to set a city's name, the best first. The smallest type comes before an official name is left out.
 std::vector<Block> hub_blocks(const LabelView& view, const content::Hub& hub, const map::LabelStyle& style,
                               double opacity) {
   const std::string name = content::text(view.language, fmt::format("hub.{}.name", hub.id));
-  const map::LabelStyle* small = style_of(view.theme, "hub_official");
-  const std::string official = official_names(view, hub);
-  std::vector<Block> blocks;
-  if (small != nullptr && !official.empty())
-    blocks.push_back(make_block({set_line(view, style, name, opacity), set_line(view, *small, official, opacity)}));
-  add_name(view, style, name, opacity, blocks);
   map::LabelStyle smallest = style;
   smallest.size = {};
+  std::vector<Block> blocks;
+  const std::string official = official_names(view, hub);
+  if (const map::LabelStyle* small = style_of(view.theme, "hub_official"); small != nullptr && !official.empty())
+    for (const map::LabelStyle& size : {style, smallest})
+      blocks.push_back(make_block({set_line(view, size, name, opacity), set_line(view, *small, official, opacity)}));
+  add_name(view, style, name, opacity, blocks);
   add_name(view, smallest, name, opacity, blocks);
   return blocks;
 }

@@ -4,6 +4,7 @@
 #include "exhibit/inset.h"
 #include "exhibit/screen.h"
 #include "exhibit/update.h"
+#include "unit/base/temporary_folder.h"
 #include "unit/exhibit/belgium.h"
 
 using namespace beffroi;
@@ -71,4 +72,16 @@ TEST_CASE("the frame on the inset lies around what the glass shows") {
     CHECK(bounds_of(small.curves.front().points).contains(place));
     CHECK(box_at({}, small.viewport.size_px).contains(place));
   }
+}
+
+TEST_CASE("an exhibition without an inset, or with one that cannot be made, goes on without it") {
+  const test::TemporaryFolder folder;
+  const auto broken = load_world(test::belgium_with(folder.path(), "exhibition.toml", "EPSG:3035", "EPSG:1"));
+  REQUIRE(broken);
+  CHECK(has_errors(broken.issues));
+  CHECK_FALSE(broken->inset.has_value());
+  State state = initial_state(*broken, map::make_viewport({1920, 1080}, 55));
+  update(state, OpenHub{"ghent"}, *broken);
+  CHECK(inset_level(*broken, state) == 0);
+  CHECK(layout_screen(*broken, state).inset.empty());
 }

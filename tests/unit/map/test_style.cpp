@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <optional>
 
 #include <doctest/doctest.h>
@@ -129,4 +130,37 @@ TEST_CASE("colours that do not stand out from their ground are said, with the ra
   // Black on #ffaa00 is 11.1:1: enough for AAA, not for a theme that asks for more.
   CHECK(issues_with("", "least_contrast", number(7)).empty());
   CHECK(issue_with("", "least_contrast", number(11.5)).what.find("needs 11.50:1") != std::string::npos);
+}
+
+TEST_CASE("a line that must stand out is held against sea and land") {
+  const auto border = [&](const char* line) {
+    return issues_with("layer", "border", table({{"line", words(line)}, {"least_contrast", number(3)}}));
+  };
+  CHECK(border("#ffffff").empty());
+  REQUIRE(border("#304050").size() == 1);
+  CHECK(border("#304050").front().what.find("layer.border.line #304050 on backdrop") == 0);
+}
+
+TEST_CASE("a marker must stand out from every ground, and a name from the land it stands on") {
+  const auto tells = [](const Issues& issues, std::string_view start, std::string_view ground) {
+    return std::ranges::any_of(issues, [&](const Issue& issue) {
+      return issue.what.starts_with(start) && issue.what.find(ground) != std::string::npos;
+    });
+  };
+  CHECK(tells(issues_with("marker", "fill", words("#2a3a4a")), "marker.fill", "on backdrop"));
+  const Node tinted = table({{"fill_field", words("region")}, {"fill_values", table({{"south", words("#aaaaaa")}})}});
+  CHECK(tells(issues_with("layer", "provinces", tinted), "marker.fill", "on layer.provinces south"));
+  const Node river = table({{"colour", words("#667788")}, {"halo", words("#000000")}});
+  CHECK(tells(issues_with("label", "river", river), "label.river.colour", "on backdrop"));
+}
+
+TEST_CASE("colours that only full colour vision tells apart are said, with the vision that does not") {
+  const auto chosen = [&](const char* colour) { return issues_with("marker", "chosen_fill", words(colour)); };
+  CHECK(chosen("#ffffff").empty());
+  // Of the light of #ffcc00, but green: apart for most, alike without the long or the middle cones.
+  const Issues issues = chosen("#a6e200");
+  REQUIRE(issues.size() == 1);
+  CHECK(issues[0].place == Place{"t.toml", 3, 5});
+  CHECK(issues[0].what.find("marker.chosen_fill #a6e200 and marker.fill #ffcc00") == 0);
+  CHECK(issues[0].what.find("anopia") != std::string::npos);
 }
