@@ -39,6 +39,14 @@ Spot spot_of(const Screen& screen, const State& state) {
   return {corner, std::abs(1 - 2 * way)};
 }
 
+// Beside a card in a narrow window the banner of a theme may reach below it: then it stands above that.
+Vec2 above_topic(const Screen& screen, Vec2 corner, double width_px) {
+  const double left = corner.x - width_px;
+  const bool meets = !screen.topic.empty() && left < screen.topic.max.x && corner.y > screen.topic.min.y &&
+                     corner.y - screen.metrics.touch < screen.topic.max.y;
+  return meets ? Vec2{corner.x, screen.topic.min.y - screen.metrics.gap} : corner;
+}
+
 std::string length_text(const content::Language& language, double length_m) {
   const bool in_km = length_m >= metres_per_km;
   const std::string number = content::number(language, in_km ? length_m / metres_per_km : length_m, 0);
@@ -80,8 +88,9 @@ Furniture furniture(const World& world, const State& state) {
   const map::LabelStyle* style = style_of(view.theme, "credit");
   if (style == nullptr) return out;
   const Screen screen = layout_screen(world, state);
-  const Spot spot = spot_of(screen, state);
+  Spot spot = spot_of(screen, state);
   SetLine credit = set_line(view, *style, content::text(view.language, "credit"), spot.opacity);
+  spot.corner = above_topic(screen, spot.corner, credit.width);
   const Vec2 credit_pen = spot.corner - Vec2{credit.width, credit.descent};
 
   const double metres_per_px = state.camera.metres_per_px;

@@ -48,7 +48,7 @@ TEST_CASE("scale and source lie on the glass, clear of panels, names and markers
   for (const Vec2 size : usual_screens)
     for (const content::Language& language : world().content.languages)
       for (const int text_size : {0, largest_text_size})
-        for (const bool open : {false, true}) {
+        for (const std::string_view open : {"", "ghent", "ghent with a theme"}) {
           CAPTURE(size.x);
           CAPTURE(size.y);
           CAPTURE(language.code);
@@ -56,7 +56,8 @@ TEST_CASE("scale and source lie on the glass, clear of panels, names and markers
           CAPTURE(open);
           State state = start(size, language.code);
           update(state, SetTextSize{std::to_string(text_size)}, world());
-          if (open) update(state, OpenHub{"ghent"}, world());
+          if (!open.empty()) update(state, OpenHub{"ghent"}, world());
+          if (open == "ghent with a theme") update(state, SelectTopic{"circular"}, world());
           rest(state);
           const Box2 box = furniture(world(), state).box;
           CHECK(box_at({}, size).contains(box.min));
