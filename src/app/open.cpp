@@ -1,11 +1,16 @@
+#include <algorithm>
+
 #include "app/commands.h"
 #include "app/loop.h"
 #include "app/windowed.h"
+#include "exhibit/screen.h"
 
 namespace beffroi::app {
 
 ExitCode run(const OpenOptions& options) {
-  auto prepared = prepare_windowed(options.showing, {"Beffroi", options.size_px, options.full_screen, options.display});
+  const double shorter = std::min(exhibit::smallest_window_px.x, exhibit::smallest_window_px.y);
+  auto prepared = prepare_windowed(
+      options.showing, {"Beffroi", options.size_px, options.full_screen, options.display, {shorter, shorter}});
   if (const auto* code = std::get_if<ExitCode>(&prepared)) return *code;
   auto& [window, stage] = std::get<Windowed>(prepared);
   WindowSeat seat(window);

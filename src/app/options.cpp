@@ -1,10 +1,13 @@
 #include "app/options.h"
 
+#include <algorithm>
 #include <charconv>
 #include <sstream>
 
 #include <CLI/CLI.hpp>
 #include <fmt/format.h>
+
+#include "exhibit/screen.h"
 
 namespace beffroi::app {
 
@@ -37,6 +40,16 @@ std::string check_size(const std::string& text) {
                      largest_side_px);
 }
 
+// Below it the panels have no room for all they say; lying or standing.
+std::string check_window(const std::string& text) {
+  const auto size = parse_size(text);
+  if (!size) return check_size(text);
+  const Vec2 least = exhibit::smallest_window_px;
+  const bool fits = std::max(size->x, size->y) >= least.x && std::min(size->x, size->y) >= least.y;
+  return fits ? ""
+              : fmt::format("a window of {} is too small: it takes {:.0f}x{:.0f} at least", text, least.x, least.y);
+}
+
 void add_showing(CLI::App& app, Showing& showing) {
   app.add_option("--exhibition", showing.exhibition, "the exhibition's folder (default: Belgium)")->type_name("DIR");
   app.add_option("--lang", showing.language, "the language at the start")->type_name("CODE");
@@ -60,7 +73,7 @@ struct Wishes {
 
 void describe_open(CLI::App& app, Wishes& wishes) {
   add_showing(app, wishes.showing);
-  app.add_option("--window", wishes.window_size, "the window's size")->type_name("WxH")->check(check_size);
+  app.add_option("--window", wishes.window_size, "the window's size")->type_name("WxH")->check(check_window);
   app.add_flag("--fullscreen", wishes.open.full_screen, "fill the display");
   app.add_option("--display", wishes.open.display, "which display, counted from 0")
       ->check(CLI::Range(0, 64))

@@ -37,7 +37,8 @@ bool is_key(const input::InputEvent& event) {
 
 Result<std::unique_ptr<Stage>> Stage::make(exhibit::World world, Vec2 size_px) {
   Issues issues;
-  auto renderer = take(render::Renderer::make(world.geography, world.atlas), issues);
+  auto renderer = take(
+      render::Renderer::make(world.geography, world.atlas, world.inset ? &world.inset->geography : nullptr), issues);
   auto host = take(ui::Host::make(ui::Host::Painter::opengl), issues);
   if (!renderer || !host) return {std::nullopt, std::move(issues)};
   return {std::unique_ptr<Stage>(new Stage(std::move(world), size_px, std::move(*renderer), std::move(*host))),

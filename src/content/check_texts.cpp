@@ -94,11 +94,11 @@ void check_wanted(const Content& content, const WantedText& wanted, Issues& issu
   }
 }
 
-// When places.toml could not be read, the names of its places are not to blame.
-bool is_name_of_lost_place(const Content& content, std::string_view id) {
+// When places.toml or the looks could not be read, their names are not to blame.
+bool is_name_of_what_is_lost(const Content& content, std::string_view id) {
   return (content.regions.empty() && id.starts_with("region.")) ||
          (content.provinces.empty() && id.starts_with("province.")) ||
-         (content.labels.empty() && id.starts_with("label."));
+         (content.labels.empty() && id.starts_with("label.")) || (content.looks.empty() && id.starts_with("theme."));
 }
 
 void check_unused(const Content& content, const WantedById& wanted, Issues& issues) {
@@ -106,7 +106,7 @@ void check_unused(const Content& content, const WantedById& wanted, Issues& issu
   for (const auto& [id, text] : wanted) known.push_back(id);
   for (const Language& language : content.languages)
     for (const auto& [id, text] : language.texts) {
-      if (wanted.contains(id) || is_name_of_lost_place(content, id)) continue;
+      if (wanted.contains(id) || is_name_of_what_is_lost(content, id)) continue;
       const auto meant = near_miss(id, known);
       issues.push_back({Severity::warning, text.place, fmt::format("nothing asks for the text '{}'", id),
                         meant ? fmt::format("did you mean '{}'?", *meant) : "remove it"});

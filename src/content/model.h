@@ -126,6 +126,7 @@ struct Content {
   std::vector<Province> provinces;
   std::vector<MapLabel> labels;
   std::vector<Fact> facts;
+  std::vector<std::string> looks;  // ids of the themes of the display that visitors choose from
   Texts interface;  // the program's own texts, from whichever language has them: what every language must have
 };
 

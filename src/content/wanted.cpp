@@ -84,6 +84,8 @@ WantedTexts wanted_by(const Content& content) {
   append(wanted, names_of(content.regions, "region"));
   append(wanted, names_of(content.provinces, "province"));
   append(wanted, names_of(content.labels, "label"));
+  if (content.looks.size() > 1)
+    for (const std::string& look : content.looks) wanted.push_back({fmt::format("theme.{}.name", look), {}});
   append(wanted, wanted_by(content.interface));
   return wanted;
 }

@@ -57,7 +57,7 @@ struct CloseCard {
   static auto fields(auto&) { return std::tie(); }
 };
 struct GoBack {
-  static constexpr ActionInfo info{"back", "", "close what was opened last: help, card, topic"};
+  static constexpr ActionInfo info{"back", "", "close what was opened last: help, settings, card, topic"};
   static auto fields(auto&) { return std::tie(); }
 };
 
@@ -161,6 +161,23 @@ struct SetMotion {
   std::string motion;
   static auto fields(auto& self) { return std::tie(self.motion); }
 };
+struct SetTextSize {
+  static constexpr ActionInfo info{"text.size", "0|1|2|3", "set type and targets in this size, 0 for the usual one"};
+  std::string size;
+  static auto fields(auto& self) { return std::tie(self.size); }
+};
+struct EnlargeText {
+  static constexpr ActionInfo info{"text.larger", "", "set type and targets one size larger"};
+  static auto fields(auto&) { return std::tie(); }
+};
+struct ReduceText {
+  static constexpr ActionInfo info{"text.smaller", "", "set type and targets one size smaller"};
+  static auto fields(auto&) { return std::tie(); }
+};
+struct ToggleSettings {
+  static constexpr ActionInfo info{"settings.toggle", "", "show or hide the settings: text size, look, motion"};
+  static auto fields(auto&) { return std::tie(); }
+};
 struct ToggleFullScreen {
   static constexpr ActionInfo info{"fullscreen.toggle", "", "fill the screen, or go back to a window"};
   static auto fields(auto&) { return std::tie(); }
@@ -175,11 +192,11 @@ struct Quit {
   static auto fields(auto&) { return std::tie(); }
 };
 
-using Action =
-    std::variant<Tick, ResizeView, OpenHub, NextHub, PreviousHub, OpenOverview, CloseCard, GoBack, SelectTopic,
-                 ClearTopic, SetLanguage, NextLanguage, SetTheme, NextTheme, FocusNext, FocusPrevious, ActivateFocus,
-                 GoHome, HoverMap, LeaveMap, PressMap, ReleaseMap, TapMap, PanMap, FlingMap, ZoomMap, StepZoom,
-                 ToggleHelp, SetMotion, ToggleFullScreen, SavePicture, Quit>;
+using Action = std::variant<Tick, ResizeView, OpenHub, NextHub, PreviousHub, OpenOverview, CloseCard, GoBack,
+                            SelectTopic, ClearTopic, SetLanguage, NextLanguage, SetTheme, NextTheme, FocusNext,
+                            FocusPrevious, ActivateFocus, GoHome, HoverMap, LeaveMap, PressMap, ReleaseMap, TapMap,
+                            PanMap, FlingMap, ZoomMap, StepZoom, ToggleHelp, SetMotion, SetTextSize, EnlargeText,
+                            ReduceText, ToggleSettings, ToggleFullScreen, SavePicture, Quit>;
 using Actions = std::vector<Action>;
 
 std::span<const ActionInfo> action_table();

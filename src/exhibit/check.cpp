@@ -10,6 +10,9 @@
 #include <fmt/format.h>
 
 #include "content/check.h"
+#include "exhibit/labels.h"
+#include "exhibit/screen.h"
+#include "exhibit/update.h"
 #include "text/icons.h"
 
 namespace beffroi::exhibit {
@@ -100,7 +103,7 @@ void check_rivers(const World& world, Issues& issues) {
 using LabelKinds = std::map<std::string_view, Place>;
 
 LabelKinds label_kinds_of(const content::Content& content) {
-  LabelKinds kinds;
+  LabelKinds kinds{{"credit", {}}};
   for (const content::Hub& hub : content.hubs) kinds.emplace("hub", hub.place);
   for (const content::MapLabel& label : content.labels) kinds.emplace(to_text(label.kind), label.place);
   for (const content::Province& province : content.provinces)
@@ -154,19 +157,47 @@ void check_icons(const content::Content& content, Issues& issues) {
   for (const content::Topic& topic : content.topics) check_icon(topic.icon, topic.place, issues);
 }
 
+// The names of the hubs that find no room in the opening view, one issue each.
+void check_hub_labels(const World& world, const content::Language& language, Issues& issues) {
+  std::set<std::string> told;
+  for (const Vec2 size_px : usual_screens)
+    for (int text_size = 0; text_size <= largest_text_size; ++text_size) {
+      State state = initial_state(world, map::make_viewport(size_px, world.reading.diagonal_inch));
+      update(state, SetLanguage{language.code}, world);
+      update(state, SetTextSize{fmt::format("{}", text_size)}, world);
+      for (const LabelInView& label : labels_in_view(world, state)) {
+        if (label.has_room || !label.id.starts_with("hub.") || !told.insert(label.id).second) continue;
+        const auto text = language.texts.find(label.id + ".name");
+        issues.push_back({Severity::warning, text == language.texts.end() ? Place{language.file} : text->second.place,
+                          fmt::format("the name '{}' finds no room on the map (at {:.0f}x{:.0f}, text size {})",
+                                      content::text(language, label.id + ".name"), size_px.x, size_px.y, text_size),
+                          "shorten it, or make [label.hub] smaller in the themes"});
+      }
+    }
+}
+
+void check_hub_labels(const World& world, Issues& issues) {
+  for (const content::Language& language : world.content.languages) check_hub_labels(world, language, issues);
+}
+
 }  // namespace
+
+Issues check_world(const World& world) {
+  Issues issues = content::check_content(world.content);
+  check_province_features(world, issues);
+  check_hub_places(world, issues);
+  check_rivers(world, issues);
+  check_label_styles(world, issues);
+  check_fills(world, issues);
+  check_icons(world.content, issues);
+  if (!has_errors(issues)) check_hub_labels(world, issues);
+  return issues;
+}
 
 Issues check_exhibition(const WorldFolders& folders) {
   Result<World> world = load_world(folders);
   Issues issues = std::move(world.issues);
-  if (!world) return issues;
-  std::ranges::move(content::check_content(world->content), std::back_inserter(issues));
-  check_province_features(*world, issues);
-  check_hub_places(*world, issues);
-  check_rivers(*world, issues);
-  check_label_styles(*world, issues);
-  check_fills(*world, issues);
-  check_icons(world->content, issues);
+  if (world) std::ranges::move(check_world(*world), std::back_inserter(issues));
   return issues;
 }
 

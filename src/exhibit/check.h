@@ -5,8 +5,11 @@
 
 namespace beffroi::exhibit {
 
-// Loads the folder and adds what only the whole can tell: texts that are missing, facts that nothing rests on, hubs
-// outside their province, names without a river, and what a theme leaves without a style.
+// What only the whole can tell of a loaded exhibition: texts that are missing, facts that nothing rests on, hubs
+// outside their province, names without a river or without room, and what a theme leaves without a style.
+Issues check_world(const World& world);
+
+// Loads the folder, and adds all that.
 Issues check_exhibition(const WorldFolders& folders);
 
 }  // namespace beffroi::exhibit

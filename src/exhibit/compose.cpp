@@ -1,7 +1,11 @@
 #include "exhibit/compose.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
+#include "exhibit/furniture.h"
+#include "exhibit/inset.h"
 #include "exhibit/labels.h"
 #include "exhibit/layers.h"
 #include "exhibit/marker_look.h"
@@ -38,6 +42,12 @@ void add_labels(const World& world, const State& state, map::Scene& scene) {
   }
 }
 
+void add_furniture(const World& world, const State& state, map::Scene& scene) {
+  Furniture foot = furniture(world, state);
+  std::ranges::move(foot.curves, std::back_inserter(scene.curves));
+  std::ranges::move(foot.texts, std::back_inserter(scene.texts));
+}
+
 }  // namespace
 
 map::Scene compose(const World& world, const State& state) {
@@ -46,9 +56,11 @@ map::Scene compose(const World& world, const State& state) {
   scene.viewport = state.viewport;
   scene.camera = state.camera;
   scene.backdrop = theme.backdrop;
-  add_layers(world, state, theme, scene);
+  add_layers(world.geography, theme, scene);
   add_labels(world, state, scene);
+  add_furniture(world, state, scene);
   add_markers(world, state, theme, scene);
+  if (auto small = inset(world, state)) scene.insets.push_back(std::move(*small));
   return scene;
 }
 

@@ -1,12 +1,14 @@
 #include "exhibit/labels.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <iterator>
 
 #include <fmt/format.h>
 
 #include "base/utf8.h"
+#include "exhibit/furniture.h"
 #include "exhibit/lettering.h"
 #include "exhibit/markers.h"
 #include "exhibit/screen.h"
@@ -20,6 +22,9 @@ constexpr double fade_s = 0.3;
 constexpr double town_dot_mm = 1.1;
 // The layer of the exhibition's map whose lines river names follow.
 constexpr std::string_view river_layer = "rivers";
+
+// What the map's furniture is written with, beside names.
+constexpr std::array<std::string_view, 4> furniture_texts{"credit", "ui.kilometres", "ui.metres", "number.group"};
 
 // The official names of a city with several, where they say more than the name shown.
 std::string official_names(const LabelView& view, const content::Hub& hub) {
@@ -44,23 +49,49 @@ enum Priority {
   province_priority = 500
 };
 
+// A name in one line, and in two where it may break.
+void add_name(const LabelView& view, const map::LabelStyle& style, const std::string& name, double opacity,
+              std::vector<Block>& blocks) {
+  constexpr double share_of_line = 0.65;
+  const SetLine line = set_line(view, style, name, opacity);
+  blocks.push_back(make_block({line}));
+  const text::Setting setting = setting_of(view, style);
+  std::vector<SetLine> lines;
+  for (const std::string& part : text::wrap(view.world.fonts, setting, name, line.width * share_of_line))
+    lines.push_back(set_line(view, style, part, opacity));
+  if (lines.size() == 2) blocks.push_back(make_block(std::move(lines)));
+}
+
+// The ways to set a city's name, the best first. The smallest type comes before an official name is left out.
+std::vector<Block> hub_blocks(const LabelView& view, const content::Hub& hub, const map::LabelStyle& style,
+                              double opacity) {
+  const std::string name = content::text(view.language, fmt::format("hub.{}.name", hub.id));
+  map::LabelStyle smallest = style;
+  smallest.size = {};
+  std::vector<Block> blocks;
+  const std::string official = official_names(view, hub);
+  if (const map::LabelStyle* small = style_of(view.theme, "hub_official"); small != nullptr && !official.empty())
+    for (const map::LabelStyle& size : {style, smallest})
+      blocks.push_back(make_block({set_line(view, size, name, opacity), set_line(view, *small, official, opacity)}));
+  add_name(view, style, name, opacity, blocks);
+  add_name(view, smallest, name, opacity, blocks);
+  return blocks;
+}
+
 void add_hubs(const LabelView& view, std::vector<map::LabelCandidate>& out) {
   const map::LabelStyle* style = style_of(view.theme, "hub");
-  const map::LabelStyle* small = style_of(view.theme, "hub_official");
   if (style == nullptr) return;
   for (const Marker& marker : markers(view.world, view.state)) {
     if (marker.opacity <= 0) continue;
     const content::Hub& hub = view.world.content.hubs[marker.hub];
     // A name stays legible longer than its marker: it is dimmed half as much.
     const double opacity = std::sqrt(marker.opacity);
-    const std::string name = content::text(view.language, fmt::format("hub.{}.name", hub.id));
-    std::vector<SetLine> lines{set_line(view, *style, name, opacity)};
-    const std::string official = official_names(view, hub);
-    if (small != nullptr && !official.empty()) lines.push_back(set_line(view, *small, official, opacity));
     const double clearance = style->size.at(view.scale) * view.metrics.legible * clearance_em;
     const double away = largest_radius_px(view.metrics) + clearance + view.metrics.gap * 0.2;
-    out.push_back({"hub." + hub.id, hub_priority + static_cast<int>(marker.hub),
-                   places_around(make_block(std::move(lines)), marker.centre_px, away)});
+    std::vector<map::LabelPlace> places;
+    for (const Block& block : hub_blocks(view, hub, *style, opacity))
+      std::ranges::move(places_around(block, marker.centre_px, away), std::back_inserter(places));
+    out.push_back({"hub." + hub.id, hub_priority + static_cast<int>(marker.hub), std::move(places)});
   }
 }
 
@@ -148,6 +179,7 @@ void add_provinces(const LabelView& view, std::vector<map::LabelCandidate>& out)
 
 std::vector<Box2> obstacles(const LabelView& view) {
   std::vector<Box2> out = panels(layout_screen(view.world, view.state));
+  if (const Box2 foot = furniture(view.world, view.state).box; !foot.empty()) out.push_back(foot);
   for (const Marker& marker : markers(view.world, view.state))
     out.push_back(box_around(marker.centre_px, {2 * marker.radius_px, 2 * marker.radius_px}));
   return out;
@@ -194,12 +226,12 @@ void settle_labels(State& state, const World& world) { fade_labels(state, world,
 
 std::set<text::GlyphKey> label_glyphs(const content::Content& content, const std::vector<map::Theme>& themes) {
   std::set<text::Face> faces;
-  std::set<char32_t> letters;
+  std::set<char32_t> letters{U'0', U'1', U'2', U'5'};  // of round lengths
   for (const map::Theme& theme : themes)
     for (const auto& [kind, style] : theme.labels) faces.insert(style.face);
   for (const content::Language& language : content.languages)
     for (const auto& [id, text] : language.texts)
-      if (id.ends_with(".name"))
+      if (id.ends_with(".name") || std::ranges::find(furniture_texts, id) != furniture_texts.end())
         for (const std::string& item : text.items)
           for (const char32_t letter : decode_utf8(item + to_upper(item) + " · ")) letters.insert(letter);
   std::set<text::GlyphKey> out;

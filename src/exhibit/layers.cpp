@@ -45,30 +45,30 @@ void add_line(const LayerView& view, map::Scene& scene) {
                                         view.style.gap_mm * view.px_per_mm});
 }
 
-void add_points(const LayerView& view, const State& state, map::Scene& scene) {
+void add_points(const LayerView& view, map::Scene& scene) {
   if (view.layer.shape != geo::Shape::points || !view.style.fill) return;
   const double radius_px = view.style.radius_mm.at(view.scale) * view.px_per_mm;
   for (const geo::Feature& feature : view.layer.features)
     for (const Path& points : feature.paths)
       for (const Vec2 point : points)
         scene.discs.push_back(
-            {map::to_screen(state.camera, state.viewport, point), radius_px, *view.style.fill, 0, {}, 0, {}});
+            {map::to_screen(scene.camera, scene.viewport, point), radius_px, *view.style.fill, 0, {}, 0, {}});
 }
 
 }  // namespace
 
-void add_layers(const World& world, const State& state, const map::Theme& theme, map::Scene& scene) {
-  for (std::uint32_t i = 0; i < world.geography.layers.size(); ++i) {
-    const geo::Layer& layer = world.geography.layers[i];
+void add_layers(const geo::Geography& geography, const map::Theme& theme, map::Scene& scene) {
+  for (std::uint32_t i = 0; i < geography.layers.size(); ++i) {
+    const geo::Layer& layer = geography.layers[i];
     const auto style = theme.layers.find(layer.id);
     if (style == theme.layers.end()) continue;
-    const LayerView view{i, layer, style->second, map::scale_denominator(state.camera, state.viewport),
-                         state.viewport.px_per_mm};
+    const LayerView view{i, layer, style->second, map::scale_denominator(scene.camera, scene.viewport),
+                         scene.viewport.px_per_mm};
     add_halo(view, theme.backdrop, scene);
     add_fills(view, scene);
     if (view.style.glow) scene.layers.emplace_back(map::Glow{{i, {}}, *view.style.glow, view.style.glow_cover});
     add_line(view, scene);
-    add_points(view, state, scene);
+    add_points(view, scene);
   }
 }
 

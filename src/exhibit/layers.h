@@ -7,6 +7,7 @@
 
 namespace beffroi::exhibit {
 
-void add_layers(const World& world, const State& state, const map::Theme& theme, map::Scene& scene);
+// Of this geography, for the scene's own camera and viewport.
+void add_layers(const geo::Geography& geography, const map::Theme& theme, map::Scene& scene);
 
 }  // namespace beffroi::exhibit

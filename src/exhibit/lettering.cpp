@@ -35,7 +35,7 @@ LabelView make_label_view(const World& world, const State& state) {
           state,
           theme_of(world, state.theme),
           language_of(world, state.language),
-          make_metrics(state.viewport, world.reading),
+          metrics_of(world, state),
           map::scale_denominator(state.camera, state.viewport)};
 }
 

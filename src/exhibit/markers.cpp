@@ -31,11 +31,11 @@ double fade_under_panels(const Screen& screen, const Marker& marker) {
 
 }  // namespace
 
-double largest_radius_px(const Metrics& metrics) { return metrics.touch / 2 * chosen_growth; }
+double largest_radius_px(const Metrics& metrics) { return metrics.marker / 2 * chosen_growth; }
 
 std::vector<Marker> markers(const World& world, const State& state) {
   const Screen screen = layout_screen(world, state);
-  const double radius_px = screen.metrics.touch / 2;
+  const double radius_px = screen.metrics.marker / 2;
   const double dimmed = theme_of(world, state.theme).marker.dimmed;
   std::vector<Marker> out;
   for (std::size_t i = 0; i < world.content.hubs.size(); ++i) {
@@ -59,7 +59,7 @@ std::vector<Marker> markers(const World& world, const State& state) {
 
 std::optional<std::string> hub_at(const World& world, const State& state, Vec2 px) {
   std::optional<std::string> nearest;
-  double nearest_px = make_metrics(state.viewport, world.reading).touch / 2 * touch_reach;
+  double nearest_px = metrics_of(world, state).touch / 2 * touch_reach;
   for (const Marker& marker : markers(world, state)) {
     const double away_px = length(marker.centre_px - px);
     if (away_px > nearest_px || marker.opacity <= 0) continue;

@@ -91,7 +91,7 @@ void fly_to(State& state, const World& world, const map::Camera& target) {
 map::Camera goal(const State& state) { return state.flying ? state.flying->flight.to : state.camera; }
 
 bool is_well_in_view(const World& world, const State& state, std::size_t hub) {
-  const double touch_px = make_metrics(state.viewport, world.reading).touch;
+  const double touch_px = metrics_of(world, state).touch;
   const Box2 room = map::free_box(state.viewport, padding(world, state)).grown(-touch_px);
   const double wanted = hub_view(world, state, hub).metres_per_px;
   const map::Camera view = goal(state);

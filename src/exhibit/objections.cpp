@@ -39,6 +39,7 @@ struct Object {
     return unless_known("theme", a.theme, ids_of(world.themes, &map::Theme::id));
   }
   Issues operator()(const SetMotion& a) const { return unless_known("motion", a.motion, {"full", "reduced"}); }
+  Issues operator()(const SetTextSize& a) const { return unless_known("text size", a.size, {"0", "1", "2", "3"}); }
   Issues operator()(const auto&) const { return {}; }
 };
 

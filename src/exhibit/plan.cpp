@@ -11,6 +11,7 @@ namespace {
 constexpr std::size_t corners_of_box = 4;
 // The finest thing that anyone can tell on the display.
 constexpr double finest_on_glass_m = 0.0001;
+constexpr Range scales{1000, 100'000'000};
 
 std::optional<Box2> read_lonlat_box(Reader& reader, std::string_view key) {
   const std::string remedy = fmt::format("write {} = [west, south, east, north] in degrees", key);
@@ -57,7 +58,6 @@ Reading read_reading(const Node& table, Issues& issues) {
 
 // Whether there is a map to make.
 bool read_map(const Node& table, const std::filesystem::path& folder, Plan& plan, Issues& issues) {
-  constexpr Range scales{1000, 100'000'000};
   Reader reader(table, issues);
   plan.place = reader.place();
   plan.data_folder = folder / reader.text("data");
@@ -102,6 +102,22 @@ std::vector<geo::LayerRecipe> read_layers(Reader& reader, Issues& issues) {
   return layers;
 }
 
+std::optional<InsetPlan> read_inset(const Node& table, Issues& issues) {
+  constexpr double usual_scale = 300'000;
+  Reader reader(table, issues);
+  InsetPlan plan;
+  plan.map.projection = reader.text("projection");
+  const std::optional<Box2> window = read_lonlat_box(reader, "window");
+  const std::optional<Box2> home = read_home(reader, window);
+  plan.map.window_lonlat = window.value_or(Box2{});
+  plan.home_lonlat = home.value_or(Box2{});
+  plan.map.origin_lonlat = plan.home_lonlat.centre();
+  plan.scale = reader.number_or("scale", usual_scale, scales);
+  plan.map.layers = read_layers(reader, issues);
+  reader.finish();
+  return window && home ? std::optional(std::move(plan)) : std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Plan> read_plan(const Node& file, const std::filesystem::path& folder, Issues& issues) {
@@ -109,6 +125,7 @@ std::optional<Plan> read_plan(const Node& file, const std::filesystem::path& fol
   Reader reader(file, issues);
   plan.languages = read_names(reader, "languages", "language", "en");
   plan.themes = read_names(reader, "themes", "theme", "night");
+  if (reader.has("inset")) plan.inset = read_inset(reader.table("inset"), issues);
   if (reader.has("reading")) plan.reading = read_reading(reader.table("reading"), issues);
   const bool has_map = read_map(reader.table("map"), folder, plan, issues);
   plan.map.layers = read_layers(reader, issues);

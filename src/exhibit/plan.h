@@ -14,6 +14,12 @@
 
 namespace beffroi::exhibit {
 
+struct InsetPlan {
+  geo::MapRecipe map;
+  Box2 home_lonlat;
+  double scale = 0;
+};
+
 struct Plan {
   std::vector<std::string> languages;  // none twice, as themes and layers
   std::vector<std::string> themes;
@@ -23,6 +29,7 @@ struct Plan {
   Box2 home_lonlat;
   double hub_scale = usual_hub_scale;
   double closest_scale = usual_closest_scale;
+  std::optional<InsetPlan> inset;
   Place place;  // of the table [map]
 };
 

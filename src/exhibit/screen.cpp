@@ -1,10 +1,13 @@
 #include "exhibit/screen.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numbers>
 
 #include "base/ease.h"
+#include "exhibit/inset.h"
+#include "text/layout.h"
 
 namespace beffroi::exhibit {
 
@@ -16,6 +19,10 @@ constexpr double cap_height_deg = 0.7;
 constexpr double cap_height_em = 0.727;
 // On a small or far display the rule may ask for less than a screen can draw well.
 constexpr double smallest_px = 12;
+// What the visitor's text sizes make of the type; WCAG 1.4.4 asks for twice the usual size, of which distance and
+// display give the first part. What is large already grows less.
+constexpr std::array<double, largest_text_size + 1> text_factors{1, 1.15, 1.3, 1.5};
+constexpr double growth_of_titles = 0.4;
 // The finger of a standing visitor.
 constexpr double touch_mm = 15;
 constexpr double mm_per_m = 1000;
@@ -48,24 +55,55 @@ Box2 slid(const Screen& screen, Vec2 size, double slide) {
   return {screen.card_rest.min + by, screen.card_rest.max + by};
 }
 
-void place_landscape(Screen& screen, Vec2 size) {
+// How many rows the names of the hubs take when they are set as running text. Panels set them closer where they may
+// have no more than `most`.
+int hub_rows(const World& world, const State& state, const Metrics& m, double width_px, int fewest, int most) {
+  constexpr double around_gaps = 1.6;
+  constexpr double number_ems = 0.9;
+  constexpr double rounding = 1.03;  // panels set type in sizes that can be rasterised exactly
+  const content::Language& language = language_of(world, state.language);
+  const auto entry_px = [&](const std::string& id, double mark_px) {
+    const text::Setting setting{text::Face::semibold, m.body, 0};
+    return text::measure(world.fonts, setting, content::text(language, id)) * rounding + mark_px + around_gaps * m.gap;
+  };
+  int rows = 1;
+  double taken_px = entry_px("overview.name", 0);
+  for (const content::Hub& hub : world.content.hubs) {
+    const double entry = entry_px("hub." + hub.id + ".name", number_ems * m.body);
+    if (taken_px + entry > width_px) {
+      taken_px = 0;
+      ++rows;
+    }
+    taken_px += entry;
+  }
+  return std::clamp(rows, fewest, most);
+}
+
+double height_of_rows(const Metrics& m, int rows) { return rows * m.touch + (rows - 1) * m.gap; }
+
+void place_landscape(Screen& screen, const World& world, const State& state) {
+  const Vec2 size = state.viewport.size_px;
   const Metrics& m = screen.metrics;
   constexpr double tools_in_ems = 29;
   const double tools_width = m.body * tools_in_ems;
   screen.tools = box_at({size.x - m.margin - tools_width, m.margin}, {tools_width, m.touch});
   screen.card_rest = card_rest(screen, size);
-  screen.heading = {{m.margin, m.margin}, {screen.card_rest.min.x - m.margin, m.margin + m.title * 2}};
-  screen.hubs = {{m.margin, size.y - m.margin - m.touch}, {screen.card_rest.min.x - m.margin, size.y - m.margin}};
+  const double heading_end = std::min(screen.card_rest.min.x, screen.tools.min.x) - m.margin;
+  screen.heading = {{m.margin, m.margin}, {heading_end, m.margin + m.title * 2}};
+  const double hubs_width = screen.card_rest.min.x - 2 * m.margin;
+  const double hubs_height = height_of_rows(m, hub_rows(world, state, m, hubs_width, 1, 2));
+  screen.hubs = box_at({m.margin, size.y - m.margin - hubs_height}, {hubs_width, hubs_height});
   const double zoom_height = 3 * m.touch + 2 * m.gap;
   screen.zoom = box_at({m.margin, screen.hubs.min.y - m.margin - zoom_height}, {m.touch, zoom_height});
 }
 
-void place_portrait(Screen& screen, Vec2 size) {
+void place_portrait(Screen& screen, const World& world, const State& state) {
+  const Vec2 size = state.viewport.size_px;
   const Metrics& m = screen.metrics;
   const double width = size.x - 2 * m.margin;
   screen.heading = box_at({m.margin, m.margin}, {width, m.title * 2});
   screen.tools = box_at({m.margin, screen.heading.max.y + m.gap}, {width, m.touch});
-  const double hubs_height = 2 * m.touch + m.gap;
+  const double hubs_height = height_of_rows(m, hub_rows(world, state, m, width, 2, 3));
   screen.hubs = box_at({m.margin, size.y - m.margin - hubs_height}, {width, hubs_height});
   screen.card_rest = card_rest(screen, size);
   const Vec2 zoom_size = {m.touch, 3 * m.touch + 2 * m.gap};
@@ -84,6 +122,19 @@ Box2 topic_box(const Screen& screen) {
   return box_at({left, screen.hubs.min.y - m.gap - height}, {width, height});
 }
 
+// Under the heading and its shade; standing: above the list of hubs or the card. It grows out of that corner.
+Box2 inset_box(const Screen& screen, const World& world, double level) {
+  const Metrics& m = screen.metrics;
+  constexpr double longest_in_ems = 9;
+  const Vec2 shape = world.inset->home.size() / std::max(world.inset->home.width(), world.inset->home.height());
+  const double top = screen.heading.max.y + m.margin;
+  const double room = (screen.portrait ? screen.card_rest.min.y - screen.tools.max.y : screen.zoom.min.y - top) - m.gap;
+  const Vec2 size = shape * std::min(m.body * longest_in_ems, room / shape.y) * level;
+  if (!screen.portrait) return box_at({m.margin, top}, size);
+  const double bottom = (screen.card.empty() ? screen.hubs.min.y : screen.card.min.y) - m.gap;
+  return box_at({m.margin, bottom - size.y}, size);
+}
+
 map::Padding padding(const Screen& screen, Vec2 size, bool with_card) {
   const Metrics& m = screen.metrics;
   const double top = screen.portrait ? screen.tools.max.y : screen.heading.max.y;
@@ -98,15 +149,19 @@ map::Padding padding(const Screen& screen, Vec2 size, bool with_card) {
 
 }  // namespace
 
-Metrics make_metrics(const map::Viewport& viewport, const Reading& reading) {
-  const double legible = legible_px(viewport, reading);
+Metrics make_metrics(const map::Viewport& viewport, const Reading& reading, int text_size) {
+  const double factor = text_factors.at(static_cast<std::size_t>(std::clamp(text_size, 0, largest_text_size)));
+  const double usual = legible_px(viewport, reading);
+  const double legible = usual * factor;
+  const double titles = 1 + (factor - 1) * growth_of_titles;
   Metrics m;
   m.legible = legible;
   m.caption = std::round(legible);
   m.body = std::round(legible * 1.25);
   m.heading = std::round(legible * 1.6);
-  m.title = std::round(legible * 2.75);
+  m.title = std::round(usual * titles * 2.75);
   m.touch = std::round(std::max(touch_mm * viewport.px_per_mm, m.body * 2.2));
+  m.marker = std::round(std::max(touch_mm * viewport.px_per_mm, usual * titles * 2.75));
   m.margin = std::round(m.body * 1.5);
   m.gap = std::round(m.body * 0.6);
   m.radius = std::round(m.body * 0.6);
@@ -114,8 +169,13 @@ Metrics make_metrics(const map::Viewport& viewport, const Reading& reading) {
   return m;
 }
 
+Metrics metrics_of(const World& world, const State& state) {
+  return make_metrics(state.viewport, world.reading, state.text_size);
+}
+
 std::vector<Box2> panels(const Screen& screen) {
-  std::vector<Box2> out{screen.heading, screen.tools, screen.zoom, screen.hubs, screen.topic, screen.card};
+  std::vector<Box2> out{screen.heading, screen.tools, screen.zoom, screen.hubs,
+                        screen.topic,   screen.card,  screen.inset};
   std::erase_if(out, [](const Box2& box) { return box.empty(); });
   return out;
 }
@@ -123,12 +183,13 @@ std::vector<Box2> panels(const Screen& screen) {
 Screen layout_screen(const World& world, const State& state) {
   const Vec2 size = state.viewport.size_px;
   Screen screen;
-  screen.metrics = make_metrics(state.viewport, world.reading);
+  screen.metrics = metrics_of(world, state);
   screen.portrait = size.y > size.x;
-  if (screen.portrait) place_portrait(screen, size);
-  else place_landscape(screen, size);
+  if (screen.portrait) place_portrait(screen, world, state);
+  else place_landscape(screen, world, state);
   if (!state.topic.empty()) screen.topic = topic_box(screen);
   if (state.card_slide > 0) screen.card = slid(screen, size, state.card_slide);
+  if (const double level = inset_level(world, state); level > 0) screen.inset = inset_box(screen, world, level);
   screen.padding = padding(screen, size, state.card != Card::none);
   return screen;
 }

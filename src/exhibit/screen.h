@@ -2,6 +2,7 @@
 // Sizes follow from the display and from where people stand (EN 301 549 5.1.4: capitals of 0.7° of view).
 #pragma once
 
+#include <array>
 #include <vector>
 
 #include "base/geometry.h"
@@ -19,13 +20,24 @@ struct Metrics {
   double heading = 26;
   double title = 44;
   double touch = 44;   // a finger's target, at least 15 mm
+  double marker = 44;  // across a hub's marker
   double margin = 32;  // to the screen's edge, between panels
   double gap = 12;     // between things that belong together
   double radius = 12;  // of corners
   double hairline = 1;
 };
 
-Metrics make_metrics(const map::Viewport& viewport, const Reading& reading);
+// The smallest window in which everything has its place at every text size, lying or standing. A smaller picture is
+// drawn, but nobody vouches for it.
+constexpr Vec2 smallest_window_px{1280, 720};
+
+// The screens that a layout is held against.
+inline constexpr std::array usual_screens{Vec2{1280, 720},  Vec2{1920, 1080}, Vec2{3840, 2160},
+                                          Vec2{1080, 1920}, Vec2{2560, 1080}, Vec2{720, 1280}};
+
+// `text_size`: 0 the usual one … largest_text_size, as the visitor chose. Targets grow with the type.
+Metrics make_metrics(const map::Viewport& viewport, const Reading& reading, int text_size = 0);
+Metrics metrics_of(const World& world, const State& state);
 
 struct Screen {
   Metrics metrics;
@@ -37,6 +49,7 @@ struct Screen {
   Box2 zoom;             // closer, away, home: a column (landscape) or a row (portrait)
   Box2 hubs;             // the list of hubs
   Box2 topic;            // which theme is chosen; empty when none is
+  Box2 inset;            // the small map of the surroundings; empty while it is away
   map::Padding padding;  // what an open or closed card leaves of the map, at rest
 };
 

@@ -48,6 +48,9 @@ std::optional<std::string> describe(const State& state, const World& world, std:
   if (what == "language") return state.language;
   if (what == "theme") return state.theme;
   if (what == "help") return yes_no(state.help);
+  if (what == "settings") return yes_no(state.settings);
+  if (what == "text_size") return fmt::format("{}", state.text_size);
+  if (what == "motion") return state.reduced_motion ? "reduced" : "full";
   if (what == "moving") return yes_no(is_moving(state, world));
   if (what == "hovered") return or_none(state.hovered);
   if (what == "focused") return or_none(state.focused);

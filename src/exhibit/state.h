@@ -14,6 +14,8 @@ namespace beffroi::exhibit {
 
 enum class Card { none, overview, hub };
 
+constexpr int largest_text_size = 3;
+
 // A flight under way, and where on it the eye is.
 struct Flying {
   map::Flight flight;
@@ -44,6 +46,8 @@ struct State {
   std::string language;
   std::string theme;
   bool help = false;
+  bool settings = false;  // the sheet with text size, look and motion is open
+  int text_size = 0;      // 0 the usual one … largest_text_size
   bool reduced_motion = false;
 
   std::string hovered;  // hub under the pointer
@@ -62,8 +66,8 @@ State initial_state(const World& world, const map::Viewport& viewport);
 // Whether the next tick would change what is seen. When it would not, nothing is drawn and the process sleeps.
 bool is_moving(const State& state, const World& world);
 
-// One fact of the state for scripts: "hub", "language", "theme", "card", "topic", "help", "moving", "hovered",
-// "focused", "visited", "home". Nothing when there is no such fact.
+// One fact of the state for scripts: "hub", "language", "theme", "card", "topic", "help", "settings", "text_size",
+// "motion", "moving", "hovered", "focused", "visited", "home". Nothing when there is no such fact.
 std::optional<std::string> describe(const State& state, const World& world, std::string_view what);
 
 }  // namespace beffroi::exhibit

@@ -41,7 +41,7 @@ void open_hub(State& state, const World& world, std::size_t hub) {
   state.hub = id;
   state.focused = state.focused.empty() ? "" : id;
   state.visited.insert(id);
-  state.help = false;
+  state.help = state.settings = false;
   look_at_hub(state, world, hub);
 }
 
@@ -87,12 +87,23 @@ map::Camera reframed(const State& before, const State& after, const World& world
   return map::centred(subject, metres_per_px, after.viewport, layout_screen(world, after).padding);
 }
 
-void resize(State& state, const World& world, Vec2 size_px) {
-  const State before = state;
-  state.viewport = map::make_viewport(size_px, world.reading.diagonal_inch);
+// Panels have other sizes now: the view goes on showing what it showed, in what they leave free.
+void reframe(const State& before, State& state, const World& world) {
   take_in_hand(state);
   state.camera = map::limited(reframed(before, state, world), state.viewport, limits(world, state));
   settle_labels(state, world);
+}
+
+void resize(State& state, const World& world, Vec2 size_px) {
+  const State before = state;
+  state.viewport = map::make_viewport(size_px, world.reading.diagonal_inch);
+  reframe(before, state, world);
+}
+
+void set_text_size(State& state, const World& world, int size) {
+  const State before = state;
+  state.text_size = std::clamp(size, 0, largest_text_size);
+  if (state.text_size != before.text_size) reframe(before, state, world);
 }
 
 void zoom(State& state, const World& world, double factor, Vec2 at_px) {
@@ -131,13 +142,13 @@ struct Carry {
   Effects operator()(const PreviousHub&) const { return step_hub(state, world, -1), Effects{}; }
   Effects operator()(const OpenOverview&) const {
     state.card = Card::overview;
-    state.help = false;
+    state.help = state.settings = false;
     fly_to(state, world, home_view(world, state));
     return {};
   }
   Effects operator()(const CloseCard&) const { return close_card(state, world), Effects{}; }
   Effects operator()(const GoBack&) const {
-    if (state.help) state.help = false;
+    if (state.help || state.settings) state.help = state.settings = false;
     else if (state.card != Card::none) close_card(state, world);
     else if (!state.topic.empty()) state.topic.clear();
     else state.focused.clear();
@@ -230,8 +241,21 @@ struct Carry {
 
   Effects operator()(const ToggleHelp&) const {
     state.help = !state.help;
+    state.settings = false;
     return {};
   }
+  Effects operator()(const ToggleSettings&) const {
+    state.settings = !state.settings;
+    state.help = false;
+    return {};
+  }
+  Effects operator()(const SetTextSize& a) const {
+    if (a.size.size() == 1 && a.size.front() >= '0' && a.size.front() <= '9')
+      set_text_size(state, world, a.size.front() - '0');
+    return {};
+  }
+  Effects operator()(const EnlargeText&) const { return set_text_size(state, world, state.text_size + 1), Effects{}; }
+  Effects operator()(const ReduceText&) const { return set_text_size(state, world, state.text_size - 1), Effects{}; }
   Effects operator()(const SetMotion& a) const {
     state.reduced_motion = a.motion == "reduced";
     return {};

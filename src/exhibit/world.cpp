@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <iterator>
 #include <limits>
 #include <utility>
 
@@ -38,7 +39,9 @@ std::vector<map::Theme> load_themes(const std::vector<std::string>& ids, const f
 // Layers that a theme does not know are not drawn; layers that only a theme knows are most likely mistyped.
 void compare_layers(const Plan& plan, const map::Theme& theme, Issues& issues) {
   std::vector<std::string> ids;
-  for (const geo::LayerRecipe& layer : plan.map.layers) {
+  std::vector<geo::LayerRecipe> layers = plan.map.layers;
+  if (plan.inset) layers.insert(layers.end(), plan.inset->map.layers.begin(), plan.inset->map.layers.end());
+  for (const geo::LayerRecipe& layer : layers) {
     ids.push_back(layer.id);
     if (!theme.layers.contains(layer.id))
       issues.push_back({Severity::warning, layer.place,
@@ -130,6 +133,21 @@ std::set<text::GlyphKey> wanted_glyphs(const content::Content& content, const st
   return glyphs;
 }
 
+// Without what it needs, the exhibition goes on without it.
+std::optional<SmallMap> load_inset(const Plan& plan, const content::Content& content, Issues& issues) {
+  if (!plan.inset) return std::nullopt;
+  auto geography = take(geo::load_geography(plan.data_folder, plan.inset->map, make_joins(content)), issues);
+  if (!geography) return std::nullopt;
+  const Box2 home = local_box(*geography, plan.inset->home_lonlat);
+  if (home.empty() || home.width() <= 0 || home.height() <= 0) {
+    issues.push_back({Severity::error, plan.place,
+                      fmt::format("{} cannot show the inset's 'home'", plan.inset->map.projection),
+                      "choose a projection that is made for this part of the earth"});
+    return std::nullopt;
+  }
+  return SmallMap{std::move(*geography), home, plan.inset->scale};
+}
+
 Result<World> without(Issues issues) { return {std::nullopt, std::move(issues)}; }
 
 }  // namespace
@@ -149,10 +167,12 @@ Result<World> load_world(const WorldFolders& folders, const StageDone& done) {
   std::vector<map::Theme> themes = load_themes(plan->themes, folders.exhibition / "themes", issues);
   for (const map::Theme& theme : themes) compare_layers(*plan, theme, issues);
   if (!fonts || !content || themes.empty()) return without(std::move(issues));
+  std::ranges::transform(themes, std::back_inserter(content->looks), &map::Theme::id);
   end_stage("content");
 
   auto geography = take(geo::load_geography(plan->data_folder, plan->map, make_joins(*content)), issues);
   if (!geography) return without(std::move(issues));
+  std::optional<SmallMap> inset = load_inset(*plan, *content, issues);
   end_stage("geography");
 
   std::vector<Vec2> hubs = place_hubs(*geography, plan->map.window_lonlat, *content, issues);
@@ -170,7 +190,8 @@ Result<World> load_world(const WorldFolders& folders, const StageDone& done) {
               data,
               plan->hub_scale,
               plan->closest_scale,
-              plan->reading};
+              plan->reading,
+              std::move(inset)};
   if (!check_map(world, *plan, issues)) return without(std::move(issues));
   return {std::move(world), std::move(issues)};
 }

@@ -28,6 +28,13 @@ struct Reading {
 constexpr double usual_hub_scale = 170'000;
 constexpr double usual_closest_scale = 90'000;
 
+// A small map of the surroundings, for those who have come close.
+struct SmallMap {
+  geo::Geography geography;
+  Box2 home;         // local metres of its own: what it shows
+  double scale = 0;  // it is out where the large map is closer than 1:n
+};
+
 struct World {
   content::Content content;
   geo::Geography geography;
@@ -40,6 +47,7 @@ struct World {
   double hub_scale = usual_hub_scale;          // opening a hub comes at least as close as 1:n
   double closest_scale = usual_closest_scale;  // nobody comes closer than 1:n: beyond it the data would look coarse
   Reading reading;
+  std::optional<SmallMap> inset;
 };
 
 struct WorldFolders {

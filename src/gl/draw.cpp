@@ -16,8 +16,8 @@ void set_enabled(GLenum capability, bool enabled) {
 // What this program never uses, whoever may have switched it on.
 void switch_off_the_rest() {
   for (const GLenum capability :
-       std::initializer_list<GLenum>{GL_DEPTH_TEST, GL_CULL_FACE, GL_SCISSOR_TEST, GL_DITHER, GL_FRAMEBUFFER_SRGB,
-                                     GL_COLOR_LOGIC_OP, GL_PRIMITIVE_RESTART, GL_RASTERIZER_DISCARD})
+       std::initializer_list<GLenum>{GL_DEPTH_TEST, GL_CULL_FACE, GL_DITHER, GL_FRAMEBUFFER_SRGB, GL_COLOR_LOGIC_OP,
+                                     GL_PRIMITIVE_RESTART, GL_RASTERIZER_DISCARD})
     glDisable(capability);
   glColorMask(GL_TRUE, GL_TRUE, GL_TRUE, GL_TRUE);
   glPolygonMode(GL_FRONT_AND_BACK, GL_FILL);
@@ -67,7 +67,10 @@ void Runs::add(std::uint32_t first, std::uint32_t count) {
 
 void bind(const Target& target) {
   glBindFramebuffer(GL_FRAMEBUFFER, target.framebuffer);
-  glViewport(0, 0, target.width, target.height);
+  glViewport(target.left, target.bottom, target.width, target.height);
+  if (!target.is_part) return glDisable(GL_SCISSOR_TEST);
+  glScissor(target.left, target.bottom, target.width, target.height);
+  glEnable(GL_SCISSOR_TEST);
 }
 
 void clear(const Target& target, Colour colour) {

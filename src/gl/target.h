@@ -1,4 +1,4 @@
-// Where pixels go: the window, or a Framebuffer.
+// Where pixels go: the window, or a Framebuffer, or a part of either, outside of which nothing changes.
 #pragma once
 
 #include "gl/handle.h"
@@ -9,6 +9,9 @@ struct Target {
   Id framebuffer = 0;  // 0 is the window
   int width = 0;       // px
   int height = 0;
+  int left = 0;  // of the part, from the lower left corner of the whole
+  int bottom = 0;
+  bool is_part = false;
 };
 
 }  // namespace beffroi::gl

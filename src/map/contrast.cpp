@@ -1,8 +1,12 @@
 #include "map/contrast.h"
 
+#include <string>
 #include <string_view>
+#include <vector>
 
 #include <fmt/format.h>
+
+#include "map/grounds.h"
 
 namespace beffroi::map {
 
@@ -15,9 +19,6 @@ struct Inked {
   Colour colour;
 };
 
-// What shows through a colour that is not opaque is the colour below.
-Colour over(Colour below, Colour above) { return mix(below, with_alpha(above, 1), above.a); }
-
 // All pairs of one table of the theme.
 struct Pairs {
   const Node* table;
@@ -26,15 +27,25 @@ struct Pairs {
   Issues& issues;
 
   void check(const Inked& ink, const Inked& ground, double needed) const {
+    if (table == nullptr || table->find(ground.key) == nullptr) return;
+    check_on(ink, std::string(ground.key), ground.colour, needed);
+  }
+
+  void check_on(const Inked& ink, const std::string& ground, Colour ground_colour, double needed) const {
     const Node* place = table == nullptr ? nullptr : table->find(ink.key);
-    if (place == nullptr || table->find(ground.key) == nullptr) return;
-    const Colour below = over(backdrop, ground.colour);
+    if (place == nullptr) return;
+    const Colour below = over(backdrop, ground_colour);
     const double measured = contrast(over(below, ink.colour), below);
     if (measured >= needed) return;
     issues.push_back({Severity::warning, place->place(),
                       fmt::format("{}.{} {} on {} {} has a contrast of {:.2f}:1, and needs {:.2f}:1", name, ink.key,
-                                  to_text(ink.colour), ground.key, to_text(ground.colour), measured, needed),
+                                  to_text(ink.colour), ground, to_text(ground_colour), measured, needed),
                       "make one lighter or the other darker"});
+  }
+
+  // On every ground of the map that it may lie on.
+  void check_on_all(const Inked& ink, const std::vector<Ground>& grounds, double needed) const {
+    for (const Ground& ground : grounds) check_on(ink, ground.name, ground.colour, needed);
   }
 };
 
@@ -47,22 +58,44 @@ void check_panel(const Theme& theme, const Pairs& pairs) {
       pairs.check(text, ground, theme.least_contrast);
   pairs.check({"on_accent", panel.on_accent}, accent, theme.least_contrast);
   pairs.check(accent, surface, least_of_icons);
+  for (const Inked& ground : {surface, Inked{"surface_raised", panel.surface_raised}})
+    pairs.check({"focus", panel.focus}, ground, least_of_icons);
 }
 
-void check_marker(const MarkerStyle& marker, const Pairs& pairs) {
+void check_marker(const MarkerStyle& marker, const std::vector<Ground>& grounds, const Pairs& pairs) {
+  pairs.check_on_all({"fill", marker.fill}, grounds, least_of_icons);
+  pairs.check_on_all({"chosen_fill", marker.chosen_fill}, grounds, least_of_icons);
   pairs.check({"icon", marker.icon}, {"fill", marker.fill}, least_of_icons);
   pairs.check({"chosen_icon", marker.chosen_icon}, {"chosen_fill", marker.chosen_fill}, least_of_icons);
+}
+
+// Names of water stand on water, rivers' on land as well, all others on land; their halo is their nearest ground.
+void check_label(std::string_view kind, const LabelStyle& style, std::vector<Ground> grounds, double needed,
+                 const Pairs& pairs) {
+  const Inked colour{"colour", style.colour};
+  pairs.check(colour, {"halo", style.halo}, needed);
+  const bool on_water = kind == "sea" || kind == "lake";
+  if (on_water && !grounds.empty()) grounds.resize(1);
+  else if (grounds.size() > 1) grounds.erase(grounds.begin());
+  pairs.check_on_all(colour, grounds, needed);
 }
 
 }  // namespace
 
 void check_contrast(const Theme& theme, const Node& file, Issues& issues) {
+  const bool has_ground = file.find("backdrop") != nullptr;
+  const std::vector<Ground> grounds = has_ground ? grounds_of(theme) : std::vector<Ground>{};
   check_panel(theme, {file.find("panel"), "panel", theme.backdrop, issues});
-  check_marker(theme.marker, {file.find("marker"), "marker", theme.backdrop, issues});
+  check_marker(theme.marker, grounds, {file.find("marker"), "marker", theme.backdrop, issues});
+  const Node* layers = file.find("layer");
+  for (const auto& [id, style] : theme.layers)
+    if (style.line)
+      Pairs{layers->find(id), "layer." + id, theme.backdrop, issues}.check_on_all({"line", *style.line}, grounds,
+                                                                                  style.least_contrast);
   const Node* labels = file.find("label");
   for (const auto& [kind, style] : theme.labels)
-    Pairs{labels->find(kind), "label." + kind, theme.backdrop, issues}.check(
-        {"colour", style.colour}, {"halo", style.halo}, theme.least_contrast);
+    check_label(kind, style, grounds, theme.least_contrast,
+                {labels->find(kind), "label." + kind, theme.backdrop, issues});
 }
 
 }  // namespace beffroi::map

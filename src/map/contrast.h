@@ -8,8 +8,9 @@
 
 namespace beffroi::map {
 
-// One warning for each pair that falls short, at the place of the upper colour. Icons, and the accent on a card, need
-// 3:1; words need the theme's own least contrast. `file` is what the theme was read from: a colour that it lacks is
+// One warning for each pair that falls short, at the place of the upper colour. Icons, markers on the map, and the
+// accent and the focus on a card need 3:1; words need the theme's own least contrast, and a layer's line its own, to
+// every ground they may lie on. `file` is what the theme was read from: a colour that it lacks is
 // left to the reader's own issue.
 void check_contrast(const Theme& theme, const Node& file, Issues& issues);
 

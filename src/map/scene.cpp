@@ -52,6 +52,8 @@ std::string to_text(const Scene& scene) {
         fmt::format("curve of {} {} {:.1f}px\n", curve.points.size(), beffroi::to_text(curve.colour), curve.width_px);
   for (const Disc& disc : scene.discs) out += to_text(disc) + '\n';
   for (const Text& text : scene.texts) out += to_text(text) + '\n';
+  for (const Scene& inset : scene.insets)
+    out += fmt::format("inset at {:.0f} {:.0f}\n", inset.corner.x, inset.corner.y) + to_text(inset);
   return out;
 }
 

@@ -93,6 +93,9 @@ struct Scene {
   std::vector<Curve> curves;
   std::vector<Disc> discs;
   std::vector<Text> texts;
+  // Small maps that lie upon all this, each of a geography of its own; their positions count from their corners.
+  std::vector<Scene> insets;
+  Vec2 corner;  // of an inset, on the glass
 };
 
 // One item a line, positions to a tenth of a pixel: what scene tests compare.

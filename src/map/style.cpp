@@ -7,6 +7,7 @@
 #include <fmt/format.h>
 
 #include "map/contrast.h"
+#include "map/distinct.h"
 
 namespace beffroi::map {
 
@@ -16,8 +17,8 @@ constexpr Range sizes{0.1, 10};
 constexpr Range widths_mm{0, 100};
 constexpr Range opacities{0, 1};
 
-const std::vector<std::string> label_kinds{"hub",   "hub_official", "country", "sea",
-                                           "river", "lake",         "town",    "province"};
+const std::vector<std::string> label_kinds{"hub",  "hub_official", "country",  "sea",   "river",
+                                           "lake", "town",         "province", "credit"};
 
 // [1:n, value]; nothing, and an issue, when it is no such pair.
 std::optional<std::pair<double, double>> read_stop(const Node& node, std::string_view key, Range range,
@@ -108,6 +109,7 @@ LayerStyle read_layer_style(const Node& table, Issues& issues) {
   style.halo_opacity = read_stops(reader, table, "halo_opacity", 1, opacities, issues);
   style.glow = optional_colour(reader, "glow");
   style.glow_cover = reader.number_or("glow_cover", 0, opacities);
+  style.least_contrast = reader.number_or("least_contrast", style.least_contrast, {1, 21});
   style.radius_mm = read_stops(reader, table, "radius_mm", 1, widths_mm, issues);
   reader.finish();
   return style;
@@ -189,6 +191,7 @@ Theme read_theme(const Node& file, const std::string& id, Issues& issues) {
   theme.panel = read_panel_style(reader.table("panel"), issues);
   reader.finish();
   check_contrast(theme, file, issues);
+  check_distinct(theme, file, issues);
   return theme;
 }
 

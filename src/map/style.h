@@ -35,8 +35,9 @@ struct LayerStyle {
   bool halo_on_backdrop = false;  // nothing else is below it: it may hide what it covers
   Stops halo_opacity;
   std::optional<Colour> glow;
-  double glow_cover = 0;  // 0 adds light, 1 lays it on as ink
-  Stops radius_mm;        // of points
+  double glow_cover = 0;      // 0 adds light, 1 lays it on as ink
+  Stops radius_mm;            // of points
+  double least_contrast = 1;  // WCAG 2 contrast that the line must have to sea, land and tints
   Place place;
 };
 

@@ -43,6 +43,12 @@ GLFWwindow* create(const std::string& title, Vec2 size) {
   return glfwCreateWindow(whole(size.x), whole(size.y), title.c_str(), nullptr, nullptr);
 }
 
+void keep_above(GLFWwindow* window, Vec2 smallest_px) {
+  const Vec2 points = smallest_px / px_per_point(window);
+  glfwSetWindowSizeLimits(window, static_cast<int>(std::ceil(points.x)), static_cast<int>(std::ceil(points.y)),
+                          GLFW_DONT_CARE, GLFW_DONT_CARE);
+}
+
 void show_in(GLFWwindow* window, const Box2& area, std::optional<Vec2> size_px) {
   const Vec2 size = size_px ? *size_px / px_per_point(window) : area_of(window).size();
   const Vec2 corner = clamp(area.centre() - size * 0.5, area);
@@ -87,6 +93,7 @@ Result<Window> Window::open(const WindowWish& wish) {
   listen(handle.window, handle.hands);
   glfwMakeContextCurrent(handle.window);
   glfwSwapInterval(1);
+  keep_above(handle.window, wish.smallest_px);
   show_in(handle.window, area, wish.size_px);
   if (wish.full_screen) window.toggle_full_screen();
   return {std::move(window), {}};

@@ -16,7 +16,8 @@ struct WindowWish {
   std::string title = "Beffroi";
   std::optional<Vec2> size_px;  // none: most of the display
   bool full_screen = false;
-  int display = 0;  // 0 is the primary one, 1 the next
+  int display = 0;         // 0 is the primary one, 1 the next
+  Vec2 smallest_px{1, 1};  // no hand makes it smaller
 };
 
 class Window {

@@ -1,6 +1,7 @@
 #include "render/renderer.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace beffroi::render {
@@ -37,6 +38,18 @@ bool together(const LayerItem& a, const LayerItem& b) {
          std::visit([](const auto& x, const auto& y) { return same_look(x, y); }, a, b);
 }
 
+// Where an inset lies on the glass; OpenGL counts from below.
+gl::Target part_for(const map::Scene& inset, const gl::Target& whole) {
+  const auto px = [](double length) { return static_cast<int>(std::lround(length)); };
+  const int height = px(inset.viewport.size_px.y);
+  return {whole.framebuffer,
+          px(inset.viewport.size_px.x),
+          height,
+          px(inset.corner.x),
+          whole.height - px(inset.corner.y) - height,
+          true};
+}
+
 std::span<const LayerItem> first_group(std::span<const LayerItem> items) {
   const auto end = std::ranges::find_if_not(items, [&](const LayerItem& item) { return together(items[0], item); });
   return {items.begin(), end};
@@ -59,7 +72,8 @@ Renderer::Renderer(FillPass fills, GlowPass glows, LinePass lines, CurvePass cur
       markers_(std::move(markers)),
       texts_(std::move(texts)) {}
 
-Result<Renderer> Renderer::make(const geo::Geography& geography, const text::Atlas& atlas) {
+Result<Renderer> Renderer::make(const geo::Geography& geography, const text::Atlas& atlas,
+                                const geo::Geography* inset) {
   Issues issues;
   auto fills = take(FillPass::make(), issues);
   auto glows = take(GlowPass::make(), issues);
@@ -71,24 +85,31 @@ Result<Renderer> Renderer::make(const geo::Geography& geography, const text::Atl
   Renderer made(std::move(*fills), std::move(*glows), std::move(*lines), std::move(*curves), std::move(*markers),
                 std::move(*texts));
   for (const geo::Layer& layer : geography.layers) made.layers_.push_back(upload(layer));
+  if (inset != nullptr)
+    for (const geo::Layer& layer : inset->layers) made.inset_layers_.push_back(upload(layer));
   return {std::move(made), std::move(issues)};
 }
 
 void Renderer::draw(const map::Scene& scene, const gl::Target& target) {
+  draw_scene(scene, layers_, target);
+  for (const map::Scene& inset : scene.insets) draw_scene(inset, inset_layers_, part_for(inset, target));
+}
+
+void Renderer::draw_scene(const map::Scene& scene, const std::vector<LayerMeshes>& layers, const gl::Target& target) {
   const View view = make_view(scene, target);
   gl::clear(target, with_alpha(scene.backdrop, 1));
-  draw_layers(view, scene.layers);
+  draw_layers(view, layers, scene.layers);
   curves_.draw(view, scene.curves);
   markers_.draw(view, scene.discs);
   texts_.draw(view, scene.texts);
 }
 
-void Renderer::draw_layers(const View& view, std::span<const LayerItem> items) {
+void Renderer::draw_layers(const View& view, const std::vector<LayerMeshes>& layers, std::span<const LayerItem> items) {
   marks_used_ = 0;
   while (!items.empty()) {
     const auto group = first_group(items);
     const std::size_t layer = target_of(group.front()).layer;
-    if (layer < layers_.size()) draw_group(view, layers_[layer], group);
+    if (layer < layers.size()) draw_group(view, layers[layer], group);
     items = items.subspan(group.size());
   }
 }

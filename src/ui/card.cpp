@@ -6,6 +6,7 @@
 
 #include "ui/card_pages.h"
 #include "ui/panels.h"
+#include "ui/scroll_marks.h"
 #include "ui/widgets.h"
 
 namespace beffroi::ui {
@@ -15,6 +16,7 @@ namespace {
 using exhibit::Card;
 
 constexpr double freshness_s = 0.22;
+constexpr unsigned more_below = 3;  // the level of the lower edge
 
 void remember(CardMemory& memory, const exhibit::State& state, double dt_s) {
   const bool changes = state.card != Card::none && (memory.card != state.card || memory.hub != state.hub);
@@ -93,32 +95,6 @@ void draw_page(Canvas& canvas, CardMemory& memory, const Box2& window) {
   memory.title_end_px = m.title * 1.5;
 }
 
-// Says that there is more below: the page fades out, and an arrow points down.
-void draw_lower_edge(Canvas& canvas, const CardMemory& memory, const Box2& window) {
-  const exhibit::Metrics& m = canvas.metrics();
-  const bool more = memory.scroll.offset_px < memory.scroll.end_px - 1;
-  const auto level = static_cast<float>(canvas.eases.toward(3, more));
-  if (level == 0) return;
-  const Colour surface = canvas.style().surface;
-  const Box2 foot{{window.min.x, window.max.y - m.margin}, window.max};
-  const Box2 veil{{window.min.x, foot.min.y - m.margin * 1.5}, {window.max.x, foot.min.y}};
-  fade(canvas, veil, with_alpha(surface, 0), with_alpha(surface, level));
-  fill_below(canvas, foot, with_alpha(surface, level), m.radius);
-  icon(canvas, "expand_more", Voice::icon, {foot.centre().x, foot.centre().y - m.gap / 4},
-       with_alpha(canvas.style().text_muted, level));
-}
-
-void draw_scroll_bar(Canvas& canvas, const Scroll& scroll, const Box2& window) {
-  if (scroll.end_px <= 0) return;
-  const exhibit::Metrics& m = canvas.metrics();
-  const double thick_px = std::max(2.0, m.gap / 4);
-  const double track_px = window.height() - 2 * m.radius;
-  const double share = window.height() / (window.height() + scroll.end_px);
-  const double from_px = window.min.y + m.radius + (1 - share) * track_px * scroll.offset_px / scroll.end_px;
-  fill(canvas, box_at({window.max.x - m.gap / 2 - thick_px, from_px}, {thick_px, share * track_px}),
-       canvas.style().line, thick_px / 2);
-}
-
 }  // namespace
 
 void draw_card(Canvas& canvas, CardMemory& memory) {
@@ -139,7 +115,7 @@ void draw_card(Canvas& canvas, CardMemory& memory) {
   shadow(canvas, box, m.radius, m.margin);
   surface(canvas, box, m.radius);
   draw_page(canvas, memory, window);
-  draw_lower_edge(canvas, memory, window);
+  draw_lower_edge(canvas, memory.scroll, window, m.radius, more_below);
   draw_scroll_bar(canvas, memory.scroll, window);
   draw_header(canvas, memory, header);
 }

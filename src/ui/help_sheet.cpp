@@ -1,4 +1,4 @@
-// What keys and hands can do, on a sheet above everything. Any tap closes it.
+// What keys and hands can do, on a sheet above everything that scrolls where it is too long. Any tap closes it.
 #include <algorithm>
 #include <array>
 #include <cctype>
@@ -10,6 +10,7 @@
 
 #include "ui/column.h"
 #include "ui/panels.h"
+#include "ui/scroll_marks.h"
 #include "ui/touch.h"
 #include "ui/widgets.h"
 
@@ -128,42 +129,88 @@ void write_part(Column column, const Part& part) {
   }
 }
 
-void draw_sheet(Canvas& canvas, Vec2 screen_px) {
+// All that the sheet says, set and measured.
+struct Sheet {
+  Copy title;
+  Part hands;
+  Part keys;
+  double width_px = 0;
+  double padding_px = 0;
+  bool upright = false;
+
+  double title_px() const { return title.height_px() + padding_px * 2 / 3; }
+  double height_px() const {
+    const double parts_px =
+        upright ? hands.height_px() + padding_px + keys.height_px() : std::max(keys.height_px(), hands.height_px());
+    return title_px() + parts_px + 2 * padding_px;
+  }
+};
+
+Sheet set_sheet(const Canvas& canvas, double screen_px) {
   const exhibit::Metrics& m = canvas.metrics();
   constexpr double widest_ems = 62;
-  const bool upright = canvas.screen().portrait;
   const double padding_px = m.margin * 1.5;
-  const double width_px = std::min(screen_px.x - 2 * m.margin, m.body * widest_ems);
+  const double width_px = std::min(screen_px - 2 * m.margin, m.body * widest_ems);
   const double inner_px = width_px - 2 * padding_px;
+  const bool upright = canvas.screen().portrait;
   const double part_px = upright ? inner_px : std::floor((inner_px - padding_px) / 2);
-  const Part keys = set_part(canvas, canvas.words("ui.keys"), key_rows(canvas), part_px);
-  const Part hands = set_part(canvas, canvas.words("ui.gestures"), gesture_rows(canvas), part_px);
-  const Copy title = canvas.line(canvas.words("ui.help"), Voice::title);
-  const double title_px = title.height_px() + m.margin;
-  const double inner_height_px = title_px + (upright ? keys.height_px() + m.margin + hands.height_px()
-                                                     : std::max(keys.height_px(), hands.height_px()));
-  const Box2 box = box_around(screen_px / 2, {width_px, inner_height_px + 2 * padding_px});
-  floating(canvas, box, m.radius);
-  paint(canvas, title, box.min + Vec2{padding_px, padding_px}, canvas.style().text, box);
-  icon(canvas, "close", Voice::icon, {box.max.x - padding_px, box.min.y + padding_px + title.height_px() / 2},
+  return {canvas.line(canvas.words("ui.help"), Voice::title),
+          set_part(canvas, canvas.words("ui.gestures"), gesture_rows(canvas), part_px),
+          set_part(canvas, canvas.words("ui.keys"), key_rows(canvas), part_px),
+          width_px,
+          padding_px,
+          upright};
+}
+
+void write_sheet(Canvas& canvas, const Sheet& sheet, const Box2& box) {
+  const double padding_px = sheet.padding_px;
+  paint(canvas, sheet.title, box.min + Vec2{padding_px, padding_px}, canvas.style().text, box);
+  icon(canvas, "close", Voice::icon, {box.max.x - padding_px, box.min.y + padding_px + sheet.title.height_px() / 2},
        canvas.style().text);
-  const Vec2 corner = box.min + Vec2{padding_px, padding_px + title_px};
-  const Vec2 beside = upright ? Vec2{0, hands.height_px() + m.margin} : Vec2{part_px + padding_px, 0};
-  write_part({canvas, corner.x, corner.y, part_px}, hands);
-  write_part({canvas, corner.x + beside.x, corner.y + beside.y, part_px}, keys);
+  const double inner_px = sheet.width_px - 2 * padding_px;
+  const double part_px = sheet.upright ? inner_px : std::floor((inner_px - padding_px) / 2);
+  const Vec2 corner = box.min + Vec2{padding_px, padding_px + sheet.title_px()};
+  const Vec2 beside = sheet.upright ? Vec2{0, sheet.hands.height_px() + padding_px} : Vec2{part_px + padding_px, 0};
+  write_part({canvas, corner.x, corner.y, part_px}, sheet.hands);
+  write_part({canvas, corner.x + beside.x, corner.y + beside.y, part_px}, sheet.keys);
+}
+
+// As high as it needs to be, or as the screen allows: then it scrolls.
+void draw_sheet(Canvas& canvas, Scroll& scroll, Vec2 screen_px) {
+  constexpr unsigned more_below = 11;  // the level of the lower edge
+  const exhibit::Metrics& m = canvas.metrics();
+  const Sheet sheet = set_sheet(canvas, screen_px.x);
+  const double height_px = std::min(sheet.height_px(), screen_px.y - 2 * m.gap);
+  const Box2 box = box_around(screen_px / 2, {sheet.width_px, height_px});
+  scroll.end_px = std::max(0.0, std::round(sheet.height_px() - height_px));
+  floating(canvas, box, m.radius);
+  const Box2 window = box.grown(-m.hairline);
+  {
+    const Clip clip(canvas, window);
+    const Vec2 corner = box.min - Vec2{0, std::round(scroll.offset_px)};
+    write_sheet(canvas, sheet, box_at(corner, {sheet.width_px, sheet.height_px()}));
+  }
+  draw_lower_edge(canvas, scroll, window, m.radius, more_below);
+  draw_scroll_bar(canvas, scroll, window);
 }
 
 }  // namespace
 
-void draw_help_sheet(Canvas& canvas) {
-  if (!canvas.state().help) return;
+void draw_help_sheet(Canvas& canvas, Scroll& scroll) {
+  if (!canvas.state().help) {
+    scroll = {};
+    return;
+  }
   const Vec2 size = canvas.state().viewport.size_px;
   const Box2 everything{{0, 0}, size};
   const Panel panel(canvas, "help", everything);
   constexpr float veil = 0.6F;
   fill(canvas, everything, with_alpha(canvas.theme().backdrop, veil));
+  step(scroll, canvas.hand, everything, canvas.metrics().body * 4, canvas.dt_s);
+  canvas.scrolls = true;
   touch(canvas, everything, exhibit::ToggleHelp{});
-  draw_sheet(canvas, size);
+  canvas.scrolls = false;
+  draw_sheet(canvas, scroll, size);
 }
 
 }  // namespace beffroi::ui

@@ -32,6 +32,7 @@ struct Host::Context {
   std::vector<Target> targets;
   std::vector<Box2> covered;
   CardMemory card;
+  Scroll help;
 };
 
 namespace {
@@ -74,7 +75,10 @@ bool Host::Context::begin(const View& view, double dt_s) {
   const Vec2 size_px = view.state.viewport.size_px;
   if (size_px.x < 1 || size_px.y < 1) return false;
   ImGui::SetCurrentContext(imgui);
-  if (typeface.prepare(view.world, view.screen.metrics) && has_device) ImGui_ImplOpenGL3_DestroyFontsTexture();
+  // Measuring needs no pixels of letters; ImGui insists on some atlas.
+  const bool needs_letters = has_device || !ImGui::GetIO().Fonts->IsBuilt();
+  if (needs_letters && typeface.prepare(view.world, view.screen.metrics) && has_device)
+    ImGui_ImplOpenGL3_DestroyFontsTexture();
   if (has_device) ImGui_ImplOpenGL3_NewFrame();
   if (has_device && ImGui::GetIO().Fonts->TexID == nullptr) ImGui_ImplOpenGL3_CreateFontsTexture();
   hand.step(view.screen.metrics.touch * slop_touches);
@@ -93,7 +97,8 @@ void Host::Context::draw_panels(Canvas& canvas) {
   draw_tools(canvas);
   draw_zoom(canvas);
   draw_topic_banner(canvas);
-  draw_help_sheet(canvas);
+  draw_settings_sheet(canvas);
+  draw_help_sheet(canvas, help);
 }
 
 void Host::Free::operator()(Context* context) const { delete context; }
@@ -148,7 +153,7 @@ void Host::draw() {
 bool Host::is_moving() const {
   const Context& c = *context_;
   return c.hand.has_waiting() || c.eases.is_moving() || c.typeface.is_stale() || c.card.scroll.is_gliding() ||
-         c.card.fresh > 0;
+         c.help.is_gliding() || c.card.fresh > 0;
 }
 
 std::vector<Misfit> Host::misfits() const { return context_->fit.misfits(); }

@@ -11,7 +11,9 @@ void draw_hub_list(Canvas& canvas);
 void draw_tools(Canvas& canvas);
 void draw_zoom(Canvas& canvas);
 void draw_topic_banner(Canvas& canvas);
-void draw_help_sheet(Canvas& canvas);
+void draw_settings_sheet(Canvas& canvas);
+// `scroll` is of the sheet, and starts at its top each time.
+void draw_help_sheet(Canvas& canvas, Scroll& scroll);
 
 // What the card remembers from frame to frame: what it shows, so that it still does while sliding away.
 struct CardMemory {

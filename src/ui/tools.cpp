@@ -1,4 +1,4 @@
-// Languages, look and help in a row; closer, away and home beside the map.
+// Languages, settings and help in a row; closer, away and home beside the map.
 #include <algorithm>
 #include <array>
 #include <string>
@@ -27,11 +27,11 @@ std::vector<Word> languages(const Canvas& canvas) {
   return words;
 }
 
-// With one look there is nothing to choose.
-bool has_looks(const Canvas& canvas) { return canvas.world().themes.size() > 1; }
+// Settings and help.
+constexpr int buttons = 2;
 
 double width_px(const Canvas& canvas, const std::vector<Word>& words, double padding_px) {
-  double width = (has_looks(canvas) ? 2 : 1) * canvas.metrics().touch;
+  double width = buttons * canvas.metrics().touch;
   for (const Word& word : words) width += word.copy.width_px + 2 * padding_px;
   return width;
 }
@@ -74,10 +74,8 @@ void draw_tools(Canvas& canvas) {
     draw_language(canvas, box_at(corner, size), word);
     corner.x += size.x;
   }
-  if (has_looks(canvas)) {
-    icon_button(canvas, box_at(corner, {m.touch, m.touch}), "contrast", exhibit::NextTheme{});
-    corner.x += m.touch;
-  }
+  icon_button(canvas, box_at(corner, {m.touch, m.touch}), "format_size", exhibit::ToggleSettings{});
+  corner.x += m.touch;
   icon_button(canvas, box_at(corner, {m.touch, m.touch}), "help_outline", exhibit::ToggleHelp{});
 }
 

@@ -40,7 +40,11 @@ void draw_topic_banner(Canvas& canvas) {
   const exhibit::Metrics& m = canvas.metrics();
   const Box2& room = canvas.screen().topic;
   const Chip clear{canvas.words("ui.clear"), "close", false, exhibit::ClearTopic{}};
-  const double clear_px = chip_width_px(canvas, clear);
+  // In a narrow place the cross says it alone.
+  constexpr double least_ems = 19;  // for the icon and the copy
+  const double chip_px = chip_width_px(canvas, clear);
+  const bool in_words = room.width() - chip_px >= least_ems * m.body;
+  const double clear_px = in_words ? chip_px : m.touch;
   const double icon_px = canvas.type(Voice::large_icon).setting.size_px;
   const double around_px = 2 * m.gap + icon_px + m.gap + m.margin + clear_px + m.gap;
 
@@ -62,7 +66,9 @@ void draw_topic_banner(Canvas& canvas) {
   column.space(m.gap / 2);
   column.write(mates, canvas.style().text_muted);
   const Vec2 chip_at{box.max.x - m.gap - clear_px, box.centre().y - m.touch / 2};
-  draw_chip(canvas, box_at(chip_at, {clear_px, m.touch}), clear);
+  const Box2 clear_box = box_at(chip_at, {clear_px, m.touch});
+  if (in_words) draw_chip(canvas, clear_box, clear);
+  else raised_button(canvas, clear_box, clear.icon, clear.action);
 }
 
 }  // namespace beffroi::ui

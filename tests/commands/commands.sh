@@ -44,6 +44,7 @@ present a.png
 expect 1 'cannot be written'     shot /nowhere/a.png --size 320x180
 expect 64 'no size'              shot b.png --size huge
 expect 64 'no size'              shot b.png --size 0x100
+expect 64 'too small'            --window 800x600
 expect 64 "no language 'xx'"     shot b.png --lang xx
 expect 64 "no theme 'pink'"      shot b.png --theme pink
 expect 64 "did you mean 'ghent'" shot b.png --do 'hub.open gent'

@@ -10,53 +10,7 @@ using namespace beffroi;
 using input::EventKind;
 using ui::Stage;
 
-namespace {
-
-const std::vector<Vec2> screens{{1280, 720}, {1920, 1080}, {3840, 2160}, {1080, 1920}, {2560, 1080}};
-
-void check_fit(Stage& stage) {
-  stage.settle();
-  for (const ui::Misfit& misfit : stage.host.misfits()) FAIL_CHECK(ui::to_text(misfit));
-}
-
-std::vector<std::string> cards() {
-  std::vector<std::string> actions{"card.close", "overview.open"};
-  for (const content::Hub& hub : ui::belgium().content.hubs) actions.push_back("hub.open " + hub.id);
-  return actions;
-}
-
-}  // namespace
-
-TEST_CASE("every card fits every screen in every language") {
-  for (const Vec2 size_px : screens) {
-    for (const content::Language& language : ui::belgium().content.languages) {
-      Stage stage(size_px, language.code);
-      CAPTURE(size_px.x);
-      CAPTURE(language.code);
-      for (const std::string& card : cards()) {
-        CAPTURE(card);
-        stage.act(card);
-        check_fit(stage);
-      }
-    }
-  }
-}
-
-TEST_CASE("the banner of every theme and the help sheet fit every screen in every language") {
-  for (const Vec2 size_px : screens) {
-    for (const content::Language& language : ui::belgium().content.languages) {
-      Stage stage(size_px, language.code);
-      CAPTURE(size_px.x);
-      CAPTURE(language.code);
-      for (const content::Topic& topic : ui::belgium().content.topics) {
-        stage.act("topic.select " + topic.id);
-        check_fit(stage);
-      }
-      stage.act("help.toggle");
-      check_fit(stage);
-    }
-  }
-}
+namespace {}  // namespace
 
 TEST_CASE("a word that is too long for its place is found") {
   exhibit::World world = ui::load_belgium();
@@ -76,20 +30,23 @@ TEST_CASE("a word that is too long for its place is found") {
   CHECK(in("screen"));  // the list of hubs grows out of its place
 }
 
-TEST_CASE("every target is as large as a finger") {
-  for (const Vec2 size_px : screens) {
-    Stage stage(size_px);
-    stage.act("hub.open brussels");
-    stage.act("topic.select ai");
-    stage.settle();
-    const exhibit::Screen screen = stage.screen();
-    for (const ui::Target& target : stage.host.targets()) {
-      CAPTURE(exhibit::to_text(target.action));
-      CHECK(target.box.width() >= screen.metrics.touch - 1);
-      const bool is_cut_by_scrolling = target.box.max.y >= screen.card.max.y - 1;
-      if (!is_cut_by_scrolling) CHECK(target.box.height() >= screen.metrics.touch - 1);
+TEST_CASE("every target is as large as a finger, at every text size") {
+  for (const Vec2 size_px : exhibit::usual_screens)
+    for (int text_size = 0; text_size <= exhibit::largest_text_size; ++text_size) {
+      Stage stage(size_px);
+      stage.act("text.size " + std::to_string(text_size));
+      stage.act("hub.open brussels");
+      stage.act("topic.select ai");
+      stage.act("settings.toggle");
+      stage.settle();
+      const exhibit::Screen screen = stage.screen();
+      for (const ui::Target& target : stage.host.targets()) {
+        CAPTURE(exhibit::to_text(target.action));
+        CHECK(target.box.width() >= screen.metrics.touch - 1);
+        const bool is_cut_by_scrolling = target.box.max.y >= screen.card.max.y - 1;
+        if (!is_cut_by_scrolling) CHECK(target.box.height() >= screen.metrics.touch - 1);
+      }
     }
-  }
 }
 
 TEST_CASE("a tap on a theme chooses it, and a second tap lets it go") {
@@ -220,4 +177,34 @@ TEST_CASE("nothing moves when nothing happens") {
   stage.feed(EventKind::move, stage.middle_of("card.close"));
   CHECK(stage.host.is_moving());
   stage.settle();
+}
+
+TEST_CASE("settings are chosen on their sheet, and a tap beside it closes it") {
+  Stage stage;
+  stage.settle();
+  CHECK(ui::to_text(stage.tap(stage.middle_of("settings.toggle"))) == "settings.toggle");
+  stage.act("settings.toggle");
+  stage.settle();
+  CHECK(ui::to_text(stage.tap(stage.middle_of("text.size 2"))) == "text.size 2");
+  CHECK(ui::to_text(stage.tap(stage.middle_of("theme.set contrast"))) == "theme.set contrast");
+  CHECK(ui::to_text(stage.tap(stage.middle_of("motion.set reduced"))) == "motion.set reduced");
+  const Vec2 hub_px = stage.middle_of("hub.open bruges");
+  CHECK(ui::to_text(stage.tap(hub_px)) == "settings.toggle");
+}
+
+TEST_CASE("help that is longer than the screen scrolls, and a drag on it is no tap") {
+  Stage stage({1280, 720}, "de");
+  stage.act("text.size 3");
+  stage.act("help.toggle");
+  stage.settle();
+  const Vec2 from{640, 500};
+  stage.feed(EventKind::down, from, 1);
+  stage.build();
+  for (int i = 1; i <= 10; ++i) {
+    stage.feed(EventKind::move, from - Vec2{0, 20.0 * i}, 1);
+    stage.build();
+  }
+  stage.feed(EventKind::up, from - Vec2{0, 200}, 1);
+  CHECK(stage.settle().empty());
+  CHECK(ui::to_text(stage.tap(from)) == "help.toggle");
 }

@@ -2,6 +2,7 @@
 
 #include "exhibit/labels.h"
 #include "exhibit/markers.h"
+#include "exhibit/screen.h"
 #include "exhibit/update.h"
 #include "unit/exhibit/belgium.h"
 
@@ -24,30 +25,87 @@ bool has_room(const std::vector<LabelInView>& labels, const std::string& id) {
   return false;
 }
 
-}  // namespace
-
-TEST_CASE("in the opening view every hub has its name, in every language, on every screen") {
-  for (const Vec2 size : {Vec2{1280, 720}, Vec2{1920, 1080}, Vec2{3840, 2160}, Vec2{1080, 1920}, Vec2{2560, 1080}})
-    for (const content::Language& language : world().content.languages) {
-      CAPTURE(size.x);
-      CAPTURE(language.code);
-      const auto labels = labels_in_view(world(), start(size, language.code));
-      for (const content::Hub& hub : world().content.hubs) CHECK(has_room(labels, "hub." + hub.id));
-    }
+// The ink of a name, letter by letter, as it is drawn.
+std::vector<Box2> ink_of(const map::Text& text) {
+  const text::Font& font = world().fonts[text.face];
+  std::vector<Box2> boxes;
+  for (const map::Glyph& glyph : text.glyphs) {
+    if (glyph.code_point <= U' ' || glyph.angle_rad != 0) continue;
+    const Vec2 p = glyph.position;
+    const double right = p.x + font.advance(glyph.code_point) * text.size_px;
+    boxes.push_back({{p.x, p.y - font.x_height() * text.size_px}, {right, p.y}});
+  }
+  return boxes;
 }
 
-TEST_CASE("no label lies on another, or on a marker") {
-  for (const Vec2 size : {Vec2{1920, 1080}, Vec2{1080, 1920}}) {
-    const State state = start(size, "de");
-    const auto labels = labels_in_view(world(), state);
-    for (std::size_t i = 0; i < labels.size(); ++i) {
-      if (!labels[i].has_room) continue;
-      for (std::size_t j = i + 1; j < labels.size(); ++j)
-        if (labels[j].has_room) CHECK_FALSE(labels[i].place.box.overlaps(labels[j].place.box));
-      for (const Marker& marker : markers(world(), state))
-        CHECK_FALSE(labels[i].place.box.overlaps(box_around(marker.centre_px, {marker.radius_px, marker.radius_px})));
-    }
+std::vector<Box2> ink_of(const LabelInView& label) {
+  std::vector<Box2> all;
+  for (const map::Text& text : label.place.texts)
+    for (const Box2& box : ink_of(text)) all.push_back(box);
+  return all;
+}
+
+bool meet(const std::vector<Box2>& some, const std::vector<Box2>& others) {
+  for (const Box2& a : some)
+    for (const Box2& b : others)
+      if (a.overlaps(b)) return true;
+  return false;
+}
+
+void check_clear(const State& state) {
+  std::vector<LabelInView> labels = labels_in_view(world(), state);
+  std::erase_if(labels, [](const LabelInView& label) { return !label.has_room; });
+  std::vector<Box2> taken = panels(layout_screen(world(), state));
+  for (const Marker& marker : markers(world(), state)) {
+    const double side = marker.radius_px * 1.4;  // the square inside the disc
+    taken.push_back(box_around(marker.centre_px, {side, side}));
   }
+  for (const LabelInView& label : labels) {
+    CAPTURE(label.id);
+    const std::vector<Box2> ink = ink_of(label);
+    CHECK_FALSE(meet(ink, taken));
+    taken.insert(taken.end(), ink.begin(), ink.end());
+  }
+}
+
+}  // namespace
+
+TEST_CASE("in the opening view every hub has its name, in every language, on every screen, at every text size") {
+  for (const Vec2 size : usual_screens)
+    for (const content::Language& language : world().content.languages)
+      for (int text_size = 0; text_size <= largest_text_size; ++text_size) {
+        CAPTURE(size.x);
+        CAPTURE(size.y);
+        CAPTURE(language.code);
+        CAPTURE(text_size);
+        State state = start(size, language.code);
+        update(state, SetTextSize{std::to_string(text_size)}, world());
+        const auto labels = labels_in_view(world(), state);
+        for (const content::Hub& hub : world().content.hubs) {
+          CAPTURE(hub.id);
+          CHECK(has_room(labels, "hub." + hub.id));
+        }
+      }
+}
+
+TEST_CASE("no name lies on another, on a marker or on a panel, wherever the visitor goes") {
+  for (const Vec2 size : usual_screens)
+    for (const content::Language& language : world().content.languages)
+      for (int text_size = 0; text_size <= largest_text_size; ++text_size) {
+        CAPTURE(size.x);
+        CAPTURE(language.code);
+        CAPTURE(text_size);
+        State state = start(size, language.code);
+        update(state, SetMotion{"reduced"}, world());
+        update(state, SetTextSize{std::to_string(text_size)}, world());
+        check_clear(state);
+        for (const content::Hub& hub : world().content.hubs) {
+          CAPTURE(hub.id);
+          update(state, OpenHub{hub.id}, world());
+          update(state, Tick{1}, world());
+          check_clear(state);
+        }
+      }
 }
 
 TEST_CASE("Brussels bears both its names, whatever the visitor speaks") {

@@ -43,7 +43,7 @@ TEST_CASE("panels lie on the screen, beside each other, and leave the map room")
     const State state = open_at(size);
     const Screen screen = layout_screen(test::belgium(), state);
     const Box2 glass = box_at({}, size);
-    const std::vector<Box2> boxes{screen.card, screen.heading, screen.tools, screen.zoom, screen.hubs};
+    const std::vector<Box2> boxes{screen.card, screen.heading, screen.tools, screen.zoom, screen.hubs, screen.inset};
     for (const Box2& box : boxes) {
       CHECK(box.width() > 0);
       CHECK(box.height() > 0);

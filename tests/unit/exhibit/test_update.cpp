@@ -1,7 +1,9 @@
 #include <doctest/doctest.h>
 
 #include "exhibit/markers.h"
+#include "exhibit/navigate.h"
 #include "exhibit/objections.h"
+#include "exhibit/screen.h"
 #include "exhibit/update.h"
 #include "unit/exhibit/belgium.h"
 
@@ -145,4 +147,35 @@ TEST_CASE("what only the outside can do comes back as an effect") {
 TEST_CASE("nobody can describe what there is not") {
   CHECK(describe(start(), world(), "card") == "none");
   CHECK_FALSE(describe(start(), world(), "weather").has_value());
+}
+
+TEST_CASE("text grows in steps between its ends, and targets grow with it") {
+  CHECK(after({SetTextSize{"2"}}).text_size == 2);
+  CHECK(after({ReduceText{}}).text_size == 0);
+  CHECK(after({SetTextSize{"3"}, EnlargeText{}}).text_size == 3);
+  CHECK(after({SetTextSize{"9"}}).text_size == largest_text_size);
+  CHECK(objections(SetTextSize{"4"}, world()).size() == 1);
+  const State usual = start();
+  const State largest = after({SetTextSize{"3"}});
+  CHECK(metrics_of(world(), largest).body >= 1.45 * metrics_of(world(), usual).body);
+  CHECK(metrics_of(world(), largest).touch > metrics_of(world(), usual).touch);
+}
+
+TEST_CASE("another text size shows the same, in what the panels leave free") {
+  const State state = after({SetTextSize{"3"}});
+  CHECK(state.camera == home_view(world(), state));
+  State close = after({OpenHub{"ghent"}});
+  for (int i = 0; i < 600; ++i) update(close, Tick{1.0 / 60}, world());
+  update(close, SetTextSize{"3"}, world());
+  CHECK(is_well_in_view(world(), close, 2));
+  CHECK_FALSE(is_moving(close, world()));
+}
+
+TEST_CASE("settings and help are never open together, and Back closes either") {
+  CHECK(after({ToggleSettings{}}).settings);
+  CHECK_FALSE(after({ToggleSettings{}, ToggleHelp{}}).settings);
+  CHECK_FALSE(after({ToggleHelp{}, ToggleSettings{}}).help);
+  CHECK_FALSE(after({ToggleSettings{}, GoBack{}}).settings);
+  CHECK(after({OpenHub{"ghent"}, ToggleSettings{}, GoBack{}}).card == Card::hub);
+  CHECK(after({ToggleSettings{}, SetTextSize{"1"}}).settings);
 }

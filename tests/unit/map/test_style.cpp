@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <optional>
 
 #include <doctest/doctest.h>
@@ -21,7 +22,7 @@ Node minimal_theme(Node::Table layer) {
       {"line", words("#333333")},       {"hover", words("#222222")},          {"pressed", words("#444444")},
       {"focus", words("#ffffff")},      {"shadow", words("#00000080")}};
   const Node::Table marker{{"fill", words("#ffcc00")},        {"icon", words("#000000")},
-                           {"ring", words("#ffffff")},        {"chosen_fill", words("#ffffff")},
+                           {"ring", words("#000000")},        {"chosen_fill", words("#ffffff")},
                            {"chosen_icon", words("#000000")}, {"mate", words("#ffffff")},
                            {"glow", words("#00000000")}};
   return table({{"backdrop", words("#102030")},
@@ -71,9 +72,9 @@ TEST_CASE("stops hold their ends, meet their values, and run evenly over the log
 TEST_CASE("a theme is read, and stops may come in any order") {
   Issues issues;
   const Node width{Node::Array{pair(400'000, 1), pair(100'000, 2)}, {"t.toml", 7, 1}};
-  const Theme theme = read_theme(minimal_theme({{"fill", words("#ff0000")}, {"width_mm", width}}), "night", issues);
+  const Theme theme = read_theme(minimal_theme({{"fill", words("#000000")}, {"width_mm", width}}), "night", issues);
   CHECK(issues.empty());
-  CHECK(theme.layers.at("land").fill == Colour{1, 0, 0, 1});
+  CHECK(theme.layers.at("land").fill == Colour{0, 0, 0, 1});
   CHECK(theme.layers.at("land").width_mm.at(100'000) == doctest::Approx(2));
   CHECK_FALSE(theme.layers.at("land").line.has_value());
 }
@@ -124,9 +125,42 @@ TEST_CASE("colours that do not stand out from their ground are said, with the ra
   CHECK(accent.what.find("panel.on_accent #ffffff on accent #ffaa00") == 0);
   CHECK(accent.what.find("needs 4.50:1") != std::string::npos);
   CHECK(issue_with("marker", "icon", words("#ffffff")).what.find("needs 3.00:1") != std::string::npos);
-  const Node sea = table({{"colour", words("#777777")}, {"halo", words("#ffffff")}});
+  const Node sea = table({{"colour", words("#c0c0c0")}, {"halo", words("#ffffff")}});
   CHECK(issue_with("label", "sea", sea).what.find("label.sea.colour") == 0);
   // Black on #ffaa00 is 11.1:1: enough for AAA, not for a theme that asks for more.
   CHECK(issues_with("", "least_contrast", number(7)).empty());
   CHECK(issue_with("", "least_contrast", number(11.5)).what.find("needs 11.50:1") != std::string::npos);
+}
+
+TEST_CASE("a line that must stand out is held against sea and land") {
+  const auto border = [&](const char* line) {
+    return issues_with("layer", "border", table({{"line", words(line)}, {"least_contrast", number(3)}}));
+  };
+  CHECK(border("#ffffff").empty());
+  REQUIRE(border("#304050").size() == 1);
+  CHECK(border("#304050").front().what.find("layer.border.line #304050 on backdrop") == 0);
+}
+
+TEST_CASE("a marker must stand out from every ground, and a name from the land it stands on") {
+  const auto tells = [](const Issues& issues, std::string_view start, std::string_view ground) {
+    return std::ranges::any_of(issues, [&](const Issue& issue) {
+      return issue.what.starts_with(start) && issue.what.find(ground) != std::string::npos;
+    });
+  };
+  CHECK(tells(issues_with("marker", "fill", words("#2a3a4a")), "marker.fill", "on backdrop"));
+  const Node tinted = table({{"fill_field", words("region")}, {"fill_values", table({{"south", words("#aaaaaa")}})}});
+  CHECK(tells(issues_with("layer", "provinces", tinted), "marker.fill", "on layer.provinces south"));
+  const Node river = table({{"colour", words("#667788")}, {"halo", words("#000000")}});
+  CHECK(tells(issues_with("label", "river", river), "label.river.colour", "on backdrop"));
+}
+
+TEST_CASE("colours that only full colour vision tells apart are said, with the vision that does not") {
+  const auto chosen = [&](const char* colour) { return issues_with("marker", "chosen_fill", words(colour)); };
+  CHECK(chosen("#ffffff").empty());
+  // Of the light of #ffcc00, but green: apart for most, alike without the long or the middle cones.
+  const Issues issues = chosen("#a6e200");
+  REQUIRE(issues.size() == 1);
+  CHECK(issues[0].place == Place{"t.toml", 3, 5});
+  CHECK(issues[0].what.find("marker.chosen_fill #a6e200 and marker.fill #ffcc00") == 0);
+  CHECK(issues[0].what.find("anopia") != std::string::npos);
 }

@@ -1,0 +1,109 @@
+#include "exhibit/furniture.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "base/ease.h"
+#include "exhibit/lettering.h"
+
+namespace beffroi::exhibit {
+
+namespace {
+
+constexpr double longest_bar_ems = 10;  // of the smallest legible type
+constexpr double metres_per_km = 1000;
+
+struct Spot {
+  Vec2 corner;  // lower right, screen px
+  double opacity = 1;
+};
+
+// While the card is away, and while it is open.
+Vec2 corner_alone(const Screen& screen, Vec2 size) {
+  const Metrics& m = screen.metrics;
+  return {size.x - m.margin, screen.portrait ? screen.hubs.min.y - m.gap : size.y - m.margin};
+}
+
+Vec2 corner_beside_card(const Screen& screen, Vec2 size) {
+  const Metrics& m = screen.metrics;
+  if (screen.portrait) return {size.x - m.margin, screen.card_rest.min.y - m.gap};
+  return {screen.card_rest.min.x - m.margin, screen.hubs.min.y - m.gap};
+}
+
+// It never crosses the list of hubs: it goes out in the one place and comes up in the other.
+Spot spot_of(const Screen& screen, const State& state) {
+  const double way = ease_in_out(state.card_slide);
+  const Vec2 size = state.viewport.size_px;
+  const Vec2 corner = way < 0.5 ? corner_alone(screen, size) : corner_beside_card(screen, size);
+  return {corner, std::abs(1 - 2 * way)};
+}
+
+// Beside a card in a narrow window the banner of a theme may reach below it: then it stands above that.
+Vec2 above_topic(const Screen& screen, Vec2 corner, double width_px) {
+  const double left = corner.x - width_px;
+  const bool meets = !screen.topic.empty() && left < screen.topic.max.x && corner.y > screen.topic.min.y &&
+                     corner.y - screen.metrics.touch < screen.topic.max.y;
+  return meets ? Vec2{corner.x, screen.topic.min.y - screen.metrics.gap} : corner;
+}
+
+std::string length_text(const content::Language& language, double length_m) {
+  const bool in_km = length_m >= metres_per_km;
+  const std::string number = content::number(language, in_km ? length_m / metres_per_km : length_m, 0);
+  return content::fill(content::text(language, in_km ? "ui.kilometres" : "ui.metres"), {{"n", number}});
+}
+
+void put(SetLine line, Vec2 pen, Furniture& out) {
+  for (map::Glyph& glyph : line.text.glyphs) glyph.position = glyph.position + pen;
+  out.box.include(Box2{{pen.x, pen.y - line.ascent}, {pen.x + line.width, pen.y + line.descent}});
+  out.texts.push_back(std::move(line.text));
+}
+
+// A line with its ends turned up, on a wider one that lifts it from the map.
+void put_bar(const LabelView& view, const map::Text& like, Vec2 left, double length_px, Furniture& out) {
+  constexpr double width_mm = 0.5;
+  const double width_px = std::max(1.5, width_mm * view.state.viewport.px_per_mm);
+  const Vec2 up{0, -like.size_px * 0.35};
+  const Vec2 right = left + Vec2{length_px, 0};
+  const Path path{left + up, left, right, right + up};
+  out.curves.push_back({path, like.halo, width_px + 2 * like.halo_px});
+  out.curves.push_back({path, like.colour, width_px});
+  out.box.include(bounds_of(path));
+}
+
+}  // namespace
+
+double round_length_m(double most_m) {
+  double length = 1;
+  if (!(most_m > 1)) return length;
+  const double power = std::pow(10, std::floor(std::log10(most_m)));
+  for (const double factor : {1.0, 2.0, 5.0})
+    if (factor * power <= most_m) length = factor * power;
+  return length;
+}
+
+Furniture furniture(const World& world, const State& state) {
+  Furniture out;
+  const LabelView view = make_label_view(world, state);
+  const map::LabelStyle* style = style_of(view.theme, "credit");
+  if (style == nullptr) return out;
+  const Screen screen = layout_screen(world, state);
+  Spot spot = spot_of(screen, state);
+  SetLine credit = set_line(view, *style, content::text(view.language, "credit"), spot.opacity);
+  spot.corner = above_topic(screen, spot.corner, credit.width);
+  const Vec2 credit_pen = spot.corner - Vec2{credit.width, credit.descent};
+
+  const double metres_per_px = state.camera.metres_per_px;
+  const double length_m = round_length_m(longest_bar_ems * view.metrics.legible * metres_per_px);
+  const double bar_px = length_m / metres_per_px;
+  SetLine length = set_line(view, *style, length_text(view.language, length_m), spot.opacity);
+  const Vec2 length_pen{spot.corner.x - length.width, credit_pen.y - credit.ascent - view.metrics.gap};
+  const double bar_left = length_pen.x - view.metrics.gap * 0.75 - bar_px;
+
+  put_bar(view, length.text, {bar_left, length_pen.y}, bar_px, out);
+  put(std::move(length), length_pen, out);
+  put(std::move(credit), credit_pen, out);
+  return out;
+}
+
+}  // namespace beffroi::exhibit

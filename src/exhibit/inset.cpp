@@ -1,0 +1,74 @@
+#include "exhibit/inset.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "base/ease.h"
+#include "exhibit/layers.h"
+#include "exhibit/screen.h"
+
+namespace beffroi::exhibit {
+
+namespace {
+
+// It grows out while the scale comes this much nearer.
+constexpr double growing_range = 1.25;
+constexpr double frame_mm = 0.6;
+constexpr double least_view_mm = 4;  // of the mark for what the glass shows
+
+// The corners of what the glass shows, on the inset; the sides bend a little with the other projection.
+Path view_on_inset(const World& world, const State& state, const map::Scene& inset) {
+  const Box2 seen = map::visible_box(state.camera, state.viewport);
+  Path path;
+  for (const Vec2 corner : {seen.min, Vec2{seen.max.x, seen.min.y}, seen.max, Vec2{seen.min.x, seen.max.y}, seen.min}) {
+    const auto lonlat = world.geography.projection.to_lonlat(corner);
+    const auto local = lonlat ? world.inset->geography.projection.to_local(*lonlat) : std::nullopt;
+    if (local) path.push_back(map::to_screen(inset.camera, inset.viewport, *local));
+  }
+  return path;
+}
+
+Path outline_of(const Box2& box) { return {box.min, {box.max.x, box.min.y}, box.max, {box.min.x, box.max.y}, box.min}; }
+
+// The frame around what the glass shows is never smaller than can be seen.
+void mark_view(const World& world, const State& state, const map::Theme& theme, map::Scene& inset) {
+  const Path view = view_on_inset(world, state, inset);
+  if (view.empty()) return;
+  const Box2 box = bounds_of(view);
+  const double least_px = least_view_mm * state.viewport.px_per_mm;
+  const Vec2 size{std::max(box.width(), least_px), std::max(box.height(), least_px)};
+  const double width_px = std::max(1.5, frame_mm * state.viewport.px_per_mm);
+  inset.curves.push_back({outline_of(box_around(box.centre(), size)), theme.panel.accent, width_px});
+}
+
+void add_frame(const Metrics& m, const map::Theme& theme, map::Scene& inset) {
+  const double width_px = m.hairline * 1.5;
+  const Box2 edge = box_at({}, inset.viewport.size_px).grown(-width_px / 2);
+  inset.curves.push_back({outline_of(edge), theme.panel.text_muted, width_px});
+}
+
+}  // namespace
+
+double inset_level(const World& world, const State& state) {
+  if (!world.inset) return 0;
+  const double scale = map::scale_denominator(state.camera, state.viewport);
+  const double way = std::log(world.inset->scale * growing_range / scale) / std::log(growing_range);
+  return ease_in_out(std::clamp(way, 0.0, 1.0));
+}
+
+std::optional<map::Scene> inset(const World& world, const State& state) {
+  const Screen screen = layout_screen(world, state);
+  if (screen.inset.empty()) return std::nullopt;
+  const map::Theme& theme = theme_of(world, state.theme);
+  map::Scene out;
+  out.corner = {std::round(screen.inset.min.x), std::round(screen.inset.min.y)};
+  out.viewport = {{std::round(screen.inset.width()), std::round(screen.inset.height())}, state.viewport.px_per_mm};
+  out.camera = map::frame(world.inset->home, out.viewport, {});
+  out.backdrop = theme.backdrop;
+  add_layers(world.inset->geography, theme, out);
+  mark_view(world, state, theme, out);
+  add_frame(screen.metrics, theme, out);
+  return out;
+}
+
+}  // namespace beffroi::exhibit

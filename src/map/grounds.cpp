@@ -1,0 +1,22 @@
+#include "map/grounds.h"
+
+#include <fmt/format.h>
+
+namespace beffroi::map {
+
+Colour over(Colour below, Colour above) { return mix(below, with_alpha(above, 1), above.a); }
+
+std::vector<Ground> grounds_of(const Theme& theme) {
+  std::vector<Ground> grounds{{"backdrop", over({0, 0, 0, 1}, theme.backdrop)}};
+  Colour land = grounds.front().colour;
+  if (const auto layer = theme.layers.find("land"); layer != theme.layers.end() && layer->second.fill) {
+    land = over(land, *layer->second.fill);
+    grounds.push_back({"layer.land", land});
+  }
+  for (const auto& [id, style] : theme.layers)
+    for (const auto& [value, tint] : style.fill_values)
+      grounds.push_back({fmt::format("layer.{} {}", id, value), over(land, tint)});
+  return grounds;
+}
+
+}  // namespace beffroi::map

@@ -1,0 +1,24 @@
+// What the names, lines and markers of a map lie on: its sea, its land, and the land under each tint.
+// Used by map/contrast and map/distinct.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "map/style.h"
+
+namespace beffroi::map {
+
+struct Ground {
+  std::string name;  // "backdrop", "layer.land", "layer.provinces flanders"
+  Colour colour;     // opaque
+};
+
+// What shows through a colour that is not opaque is the colour below.
+Colour over(Colour below, Colour above);
+
+// The first is the backdrop. Land is what the layer "land" fills, as tints are what fill_values are; other fills, of
+// towns and lakes, are too small to carry names.
+std::vector<Ground> grounds_of(const Theme& theme);
+
+}  // namespace beffroi::map

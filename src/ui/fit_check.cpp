@@ -1,0 +1,112 @@
+#include "ui/fit_check.h"
+
+#include <algorithm>
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "base/utf8.h"
+#include "exhibit/screen.h"
+#include "exhibit/update.h"
+#include "ui/host.h"
+
+namespace beffroi::ui {
+
+namespace {
+
+// What a visitor can open, each from a closed card.
+std::vector<exhibit::Actions> openings(const content::Content& content) {
+  std::vector<exhibit::Actions> all{
+      {}, {exhibit::OpenOverview{}}, {exhibit::ToggleHelp{}}, {exhibit::ToggleSettings{}}};
+  for (const content::Hub& hub : content.hubs) all.push_back({exhibit::OpenHub{hub.id}});
+  for (const content::Topic& topic : content.topics) all.push_back({exhibit::SelectTopic{topic.id}});
+  if (!content.hubs.empty() && !content.topics.empty())
+    all.push_back({exhibit::OpenHub{content.hubs.front().id}, exhibit::SelectTopic{content.topics.front().id}});
+  return all;
+}
+
+std::string text_of(const exhibit::Actions& actions) {
+  std::string text;
+  for (const exhibit::Action& action : actions) text += (text.empty() ? "" : "; ") + exhibit::to_text(action);
+  return text;
+}
+
+exhibit::State start(const exhibit::World& world, const Sight& sight) {
+  const map::Viewport viewport = map::make_viewport(sight.size_px, world.reading.diagonal_inch);
+  exhibit::State state = exhibit::initial_state(world, viewport);
+  exhibit::update(state, exhibit::SetMotion{"reduced"}, world);
+  exhibit::update(state, exhibit::SetLanguage{sight.language}, world);
+  exhibit::update(state, exhibit::SetTextSize{fmt::format("{}", sight.text_size)}, world);
+  return state;
+}
+
+std::vector<Misfit> misfits(Host& host, const exhibit::World& world, std::span<const input::Binding> bindings,
+                            exhibit::State state, const exhibit::Actions& actions) {
+  constexpr double frame_s = 0.05;
+  for (const exhibit::Action& action : actions) exhibit::update(state, action, world);
+  exhibit::update(state, exhibit::Tick{frame_s}, world);  // with reduced motion, cards are in place after one
+  exhibit::Actions none;
+  const exhibit::Screen screen = exhibit::layout_screen(world, state);
+  host.build({world, state, screen, bindings}, frame_s, none);
+  return host.misfits();
+}
+
+bool says(const content::Text& text, std::string_view line) {
+  const auto has = [&](const std::string& item) {
+    return item.find(line) != std::string::npos || to_upper(item).find(line) != std::string::npos;
+  };
+  return std::ranges::any_of(text.items, has);
+}
+
+// A line is a part of its text; numbers and joined names are in no file.
+Place place_of(const content::Language& language, std::string_view line) {
+  for (const auto& [id, text] : language.texts)
+    if (says(text, line)) return text.place;
+  return {language.file};
+}
+
+}  // namespace
+
+std::string to_text(const Sight& sight) {
+  return fmt::format("{:.0f}x{:.0f}, language {}, text size {}{}{}", sight.size_px.x, sight.size_px.y, sight.language,
+                     sight.text_size, sight.actions.empty() ? "" : ", after ", sight.actions);
+}
+
+Result<std::vector<Found>> find_misfits(const exhibit::World& world, std::span<const input::Binding> bindings,
+                                        Vec2 size_px) {
+  Issues issues;
+  auto host = take(Host::make(Host::Painter::none), issues);
+  if (!host) return {std::nullopt, std::move(issues)};
+  std::vector<Found> found;
+  for (int text_size = 0; text_size <= exhibit::largest_text_size; ++text_size)
+    for (const content::Language& language : world.content.languages) {
+      const exhibit::State state = start(world, {size_px, language.code, text_size, ""});
+      for (const exhibit::Actions& actions : openings(world.content))
+        for (Misfit& misfit : misfits(*host, world, bindings, state, actions))
+          found.push_back({{size_px, language.code, text_size, text_of(actions)}, std::move(misfit)});
+    }
+  return {std::move(found), std::move(issues)};
+}
+
+Issues check_fit(const exhibit::World& world, std::span<const input::Binding> bindings) {
+  Issues issues;
+  std::set<std::pair<std::string, std::string>> told;  // language and text
+  for (const Vec2 size_px : exhibit::usual_screens) {
+    const auto found = take(find_misfits(world, bindings, size_px), issues);
+    if (!found) return issues;
+    for (const auto& [sight, misfit] : *found) {
+      if (!told.emplace(sight.language, misfit.text).second) continue;
+      const content::Language& language = exhibit::language_of(world, sight.language);
+      issues.push_back({Severity::warning, place_of(language, misfit.text),
+                        fmt::format("{} (at {})", to_text(misfit), to_text(sight)),
+                        "say it in fewer words, or show with a soft hyphen (U+00AD) where a long one may break"});
+    }
+  }
+  return issues;
+}
+
+}  // namespace beffroi::ui

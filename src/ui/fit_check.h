@@ -1,0 +1,36 @@
+// Whether all that an exhibition says fits: every card and sheet, in every language, at every text size, on every
+// usual screen, laid out without a display. Called by `beffroi check` and by tests.
+#pragma once
+
+#include <span>
+#include <string>
+#include <vector>
+
+#include "exhibit/world.h"
+#include "input/event.h"
+#include "ui/fit.h"
+
+namespace beffroi::ui {
+
+// One look at the panels.
+struct Sight {
+  Vec2 size_px;
+  std::string language;
+  int text_size = 0;
+  std::string actions;  // what opened them, as scripts write it
+};
+std::string to_text(const Sight& sight);
+
+struct Found {
+  Sight sight;
+  Misfit misfit;
+};
+
+// Every misfit of every sight on one screen. `bindings` are for the help sheet.
+Result<std::vector<Found>> find_misfits(const exhibit::World& world, std::span<const input::Binding> bindings,
+                                        Vec2 size_px);
+
+// One warning for each text that does not fit somewhere, at its place in its file.
+Issues check_fit(const exhibit::World& world, std::span<const input::Binding> bindings);
+
+}  // namespace beffroi::ui

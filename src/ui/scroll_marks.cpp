@@ -1,0 +1,34 @@
+#include "ui/scroll_marks.h"
+
+#include <algorithm>
+
+#include "ui/brush.h"
+
+namespace beffroi::ui {
+
+void draw_lower_edge(Canvas& canvas, const Scroll& scroll, const Box2& window, double radius_px, unsigned level) {
+  const exhibit::Metrics& m = canvas.metrics();
+  const bool more = scroll.offset_px < scroll.end_px - 1;
+  const auto strength = static_cast<float>(canvas.eases.toward(level, more));
+  if (strength == 0) return;
+  const Colour surface = canvas.style().surface;
+  const Box2 foot{{window.min.x, window.max.y - m.margin}, window.max};
+  const Box2 veil{{window.min.x, foot.min.y - m.margin * 1.5}, {window.max.x, foot.min.y}};
+  fade(canvas, veil, with_alpha(surface, 0), with_alpha(surface, strength));
+  fill_below(canvas, foot, with_alpha(surface, strength), radius_px);
+  icon(canvas, "expand_more", Voice::icon, {foot.centre().x, foot.centre().y - m.gap / 4},
+       with_alpha(canvas.style().text_muted, strength));
+}
+
+void draw_scroll_bar(Canvas& canvas, const Scroll& scroll, const Box2& window) {
+  if (scroll.end_px <= 0) return;
+  const exhibit::Metrics& m = canvas.metrics();
+  const double thick_px = std::max(2.0, m.gap / 4);
+  const double track_px = window.height() - 2 * m.radius;
+  const double share = window.height() / (window.height() + scroll.end_px);
+  const double from_px = window.min.y + m.radius + (1 - share) * track_px * scroll.offset_px / scroll.end_px;
+  fill(canvas, box_at({window.max.x - m.gap / 2 - thick_px, from_px}, {thick_px, share * track_px}),
+       canvas.style().line, thick_px / 2);
+}
+
+}  // namespace beffroi::ui

@@ -1,0 +1,137 @@
+// How the visitor wants it: size of type, look, motion, each as a row of words. Any tap beside the sheet closes it.
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "ui/column.h"
+#include "ui/panels.h"
+#include "ui/widgets.h"
+
+namespace beffroi::ui {
+
+namespace {
+
+// Some ways to have it, of which one is taken.
+struct Choice {
+  std::string heading;
+  std::vector<Chip> chips;
+};
+
+// The icon says which one is taken to those who cannot tell by the colour.
+Chip option(const Canvas& canvas, std::string_view text_id, bool taken, exhibit::Action action) {
+  return {canvas.words(text_id), taken ? "radio_button_checked" : "radio_button_unchecked", taken, std::move(action)};
+}
+
+Choice text_sizes(const Canvas& canvas) {
+  Choice choice{canvas.words("ui.text_size"), {}};
+  for (int size = 0; size <= exhibit::largest_text_size; ++size)
+    choice.chips.push_back(option(canvas, fmt::format("ui.text_size_{}", size), canvas.state().text_size == size,
+                                  exhibit::SetTextSize{fmt::format("{}", size)}));
+  return choice;
+}
+
+Choice looks(const Canvas& canvas) {
+  Choice choice{canvas.words("ui.look"), {}};
+  for (const map::Theme& theme : canvas.world().themes)
+    choice.chips.push_back(
+        option(canvas, "theme." + theme.id + ".name", canvas.theme().id == theme.id, exhibit::SetTheme{theme.id}));
+  return choice;
+}
+
+Choice motions(const Canvas& canvas) {
+  const bool reduced = canvas.state().reduced_motion;
+  return {canvas.words("ui.motion"),
+          {option(canvas, "ui.motion_full", !reduced, exhibit::SetMotion{"full"}),
+           option(canvas, "ui.motion_reduced", reduced, exhibit::SetMotion{"reduced"})}};
+}
+
+// With one look there is nothing to choose.
+std::vector<Choice> choices(const Canvas& canvas) {
+  std::vector<Choice> all{text_sizes(canvas)};
+  if (canvas.world().themes.size() > 1) all.push_back(looks(canvas));
+  all.push_back(motions(canvas));
+  return all;
+}
+
+// Where each chip stands, from the corner of the first, and how high they all are.
+struct Flow {
+  std::vector<Box2> boxes;
+  double height_px = 0;
+};
+
+Flow flow_of(const Canvas& canvas, const std::vector<Chip>& chips, double width_px) {
+  const exhibit::Metrics& m = canvas.metrics();
+  const double gap_px = m.gap * 0.75;
+  Flow flow;
+  Vec2 corner;
+  for (const Chip& chip : chips) {
+    const double chip_px = chip_width_px(canvas, chip);
+    if (corner.x > 0 && corner.x + chip_px > width_px) corner = {0, corner.y + m.touch + gap_px};
+    flow.boxes.push_back(box_at(corner, {chip_px, m.touch}));
+    corner.x += chip_px + gap_px;
+  }
+  flow.height_px = corner.y + m.touch;
+  return flow;
+}
+
+double height_px(const Canvas& canvas, const std::vector<Choice>& all, double width_px) {
+  const exhibit::Metrics& m = canvas.metrics();
+  double height = m.touch;
+  for (const Choice& choice : all)
+    height += m.gap + canvas.copy(choice.heading, Voice::strong, width_px).height_px() + m.gap / 2 +
+              flow_of(canvas, choice.chips, width_px).height_px;
+  return height;
+}
+
+void write_choice(Column& column, const Choice& choice) {
+  Canvas& canvas = column.canvas;
+  const exhibit::Metrics& m = canvas.metrics();
+  column.space(m.gap);
+  column.write(choice.heading, Voice::strong, canvas.style().text_muted);
+  column.space(m.gap / 2);
+  const Flow flow = flow_of(canvas, choice.chips, column.width_px);
+  for (std::size_t i = 0; i < choice.chips.size(); ++i)
+    draw_chip(canvas, {column.corner() + flow.boxes[i].min, column.corner() + flow.boxes[i].max}, choice.chips[i]);
+  column.space(flow.height_px);
+}
+
+void draw_sheet(Canvas& canvas, const Box2& box, double padding_px, const std::vector<Choice>& all) {
+  const exhibit::Metrics& m = canvas.metrics();
+  floating(canvas, box, m.radius);
+  const Vec2 corner = box.min + Vec2{padding_px, padding_px / 2};
+  const Vec2 close_at{box.max.x - padding_px / 2 - m.touch, corner.y};
+  const Copy title = canvas.line(canvas.words("ui.settings"), Voice::heading);
+  paint_in(canvas, title, {corner, {close_at.x - m.gap, corner.y + m.touch}}, canvas.style().text);
+  icon_button(canvas, box_at(close_at, {m.touch, m.touch}), "close", exhibit::ToggleSettings{});
+  Column column{canvas, corner.x, corner.y + m.touch, box.width() - 2 * padding_px};
+  for (const Choice& choice : all) write_choice(column, choice);
+}
+
+}  // namespace
+
+// Below the tools, from where it is opened.
+void draw_settings_sheet(Canvas& canvas) {
+  if (!canvas.state().settings) return;
+  const exhibit::Metrics& m = canvas.metrics();
+  const exhibit::Screen& screen = canvas.screen();
+  const Box2 everything{{0, 0}, canvas.state().viewport.size_px};
+  {
+    const Panel panel(canvas, "beside settings", everything);
+    touch(canvas, everything, exhibit::ToggleSettings{});
+  }
+  constexpr double widest_ems = 32;
+  const double padding_px = m.margin;
+  const double width_px = std::min(everything.width() - 2 * m.margin, m.body * widest_ems);
+  const std::vector<Choice> all = choices(canvas);
+  const Vec2 size{width_px, height_px(canvas, all, width_px - 2 * padding_px) + 1.5 * padding_px};
+  const double left_px = screen.portrait ? screen.tools.min.x : screen.tools.max.x - width_px;
+  const Box2 box = box_at({left_px, screen.tools.max.y + m.gap}, size);
+  const Panel panel(canvas, "settings", box);
+  // A sheet lies above the panels: it must fit the screen, but may cover them.
+  canvas.fit.note("sheets", "settings", box, {everything.min, everything.max - Vec2{m.gap, m.gap}});
+  draw_sheet(canvas, box, padding_px, all);
+}
+
+}  // namespace beffroi::ui

@@ -1,0 +1,89 @@
+#include <doctest/doctest.h>
+
+#include "exhibit/furniture.h"
+#include "exhibit/labels.h"
+#include "exhibit/update.h"
+#include "unit/exhibit/belgium.h"
+
+using namespace beffroi;
+using namespace beffroi::exhibit;
+
+namespace {
+
+const World& world() { return test::belgium(); }
+
+State start(Vec2 size, std::string_view language) {
+  State state = initial_state(world(), map::make_viewport(size, world().reading.diagonal_inch));
+  update(state, SetMotion{"reduced"}, world());
+  update(state, SetLanguage{std::string(language)}, world());
+  return state;
+}
+
+void rest(State& state) { update(state, Tick{1}, world()); }
+
+}  // namespace
+
+TEST_CASE("a scale bar has a round length") {
+  CHECK(round_length_m(0.3) == 1);
+  CHECK(round_length_m(1) == 1);
+  CHECK(round_length_m(4999) == 2000);
+  CHECK(round_length_m(5000) == 5000);
+  CHECK(round_length_m(99'999) == 50'000);
+  CHECK(round_length_m(100'000) == 100'000);
+}
+
+TEST_CASE("the scale bar is as long on the glass as what it says") {
+  State state = start({1920, 1080}, "fr");
+  state.camera.metres_per_px = 260;
+  const Furniture foot = furniture(world(), state);
+  REQUIRE(foot.curves.size() == 2);
+  const Box2 bar = bounds_of(foot.curves.back().points);
+  CHECK(bar.width() * 260 == doctest::Approx(20'000));
+  CHECK(foot.texts.front().content == "20\u202fkm");
+  state.camera.metres_per_px = 5;
+  CHECK(furniture(world(), state).texts.front().content == "500\u202fm");
+}
+
+TEST_CASE("scale and source lie on the glass, clear of panels, names and markers, beside an open card as well") {
+  for (const Vec2 size : usual_screens)
+    for (const content::Language& language : world().content.languages)
+      for (const int text_size : {0, largest_text_size})
+        for (const std::string_view open : {"", "ghent", "ghent with a theme"}) {
+          CAPTURE(size.x);
+          CAPTURE(size.y);
+          CAPTURE(language.code);
+          CAPTURE(text_size);
+          CAPTURE(open);
+          State state = start(size, language.code);
+          update(state, SetTextSize{std::to_string(text_size)}, world());
+          if (!open.empty()) update(state, OpenHub{"ghent"}, world());
+          if (open == "ghent with a theme") update(state, SelectTopic{"circular"}, world());
+          rest(state);
+          const Box2 box = furniture(world(), state).box;
+          CHECK(box_at({}, size).contains(box.min));
+          CHECK(box_at({}, size).contains(box.max));
+          for (const Box2& panel : panels(layout_screen(world(), state))) CHECK_FALSE(panel.overlaps(box));
+          for (const LabelInView& label : labels_in_view(world(), state))
+            if (label.has_room) CHECK_FALSE(label.place.box.overlaps(box));
+        }
+}
+
+TEST_CASE("while the card slides in, the source fades out and comes up beside it") {
+  State state = start({1920, 1080}, "nl");
+  const auto opacity = [&](double slide) {
+    state.card = Card::overview;
+    state.card_slide = slide;
+    return furniture(world(), state).texts.back().colour.a;
+  };
+  CHECK(opacity(0) == 1);
+  CHECK(opacity(0.5) == doctest::Approx(0));
+  CHECK(opacity(1) == 1);
+}
+
+TEST_CASE("a theme without a voice for the credit has no furniture") {
+  auto bare = load_world(test::belgium_folders());
+  REQUIRE(bare);
+  bare->themes.front().labels.erase("credit");
+  CHECK(furniture(*bare, start({1920, 1080}, "fr")).box.empty());
+  CHECK(furniture(*bare, start({1920, 1080}, "fr")).texts.empty());
+}
