@@ -1,5 +1,7 @@
 #include "exhibit/layers.h"
 
+#include "exhibit/regions.h"
+
 namespace beffroi::exhibit {
 
 namespace {
@@ -62,6 +64,7 @@ void add_layers(const World& world, const State& state, const map::Theme& theme,
     add_fills(view, scene);
     add_line(view, scene);
     add_points(view, state, scene);
+    if (world.place_layers.provinces == i) add_place_fills(world, state, theme, scene);
   }
 }
 

@@ -72,11 +72,13 @@ void place_portrait(Screen& screen, Vec2 size) {
   screen.zoom = box_at({size.x - m.margin - zoom_size.x, screen.tools.max.y + m.margin}, zoom_size);
 }
 
-// Beside the zoom buttons: above the list of hubs, or under the tools.
-Box2 topic_box(const Screen& screen) {
+constexpr double topic_height_in_ems = 5.2;
+constexpr double place_height_in_ems = 10.4;
+
+// What is chosen, beside the zoom buttons: above the list of hubs, or under the tools.
+Box2 banner_box(const Screen& screen, double height_in_ems) {
   const Metrics& m = screen.metrics;
-  constexpr double height_in_ems = 5.2;
-  constexpr double widest_in_ems = 30;
+  constexpr double widest_in_ems = 36;
   const double height = m.body * height_in_ems;
   if (screen.portrait) return box_at({m.margin, screen.zoom.min.y}, {screen.zoom.min.x - m.gap - m.margin, height});
   const double left = screen.zoom.max.x + m.margin;
@@ -84,12 +86,13 @@ Box2 topic_box(const Screen& screen) {
   return box_at({left, screen.hubs.min.y - m.gap - height}, {width, height});
 }
 
-map::Padding padding(const Screen& screen, Vec2 size, bool with_card) {
+// `banner`: what must not cover the map's subject; empty for nothing.
+map::Padding padding(const Screen& screen, Vec2 size, const Box2& banner, bool with_card) {
   const Metrics& m = screen.metrics;
   const double top = screen.portrait ? screen.tools.max.y : screen.heading.max.y;
   map::Padding out{m.margin, top, m.margin, size.y - screen.hubs.min.y + m.gap};
-  if (!screen.topic.empty() && screen.portrait) out.top_px = screen.topic.max.y;
-  if (!screen.topic.empty() && !screen.portrait) out.bottom_px = size.y - screen.topic.min.y;
+  if (!banner.empty() && screen.portrait) out.top_px = banner.max.y;
+  if (!banner.empty() && !screen.portrait) out.bottom_px = size.y - banner.min.y;
   if (!with_card) return out;
   if (screen.portrait) out.bottom_px = size.y - screen.card_rest.min.y;
   else out.right_px = size.x - screen.card_rest.min.x;
@@ -115,7 +118,8 @@ Metrics make_metrics(const map::Viewport& viewport, const Reading& reading) {
 }
 
 std::vector<Box2> panels(const Screen& screen) {
-  std::vector<Box2> out{screen.heading, screen.tools, screen.zoom, screen.hubs, screen.topic, screen.card};
+  std::vector<Box2> out{screen.heading, screen.tools, screen.zoom, screen.hubs,
+                        screen.topic,   screen.place, screen.card};
   std::erase_if(out, [](const Box2& box) { return box.empty(); });
   return out;
 }
@@ -127,9 +131,12 @@ Screen layout_screen(const World& world, const State& state) {
   screen.portrait = size.y > size.x;
   if (screen.portrait) place_portrait(screen, size);
   else place_landscape(screen, size);
-  if (!state.topic.empty()) screen.topic = topic_box(screen);
+  if (!state.topic.empty()) screen.topic = banner_box(screen, topic_height_in_ems);
+  if (!state.place.empty()) screen.place = banner_box(screen, place_height_in_ems);
   if (state.card_slide > 0) screen.card = slid(screen, size, state.card_slide);
-  screen.padding = padding(screen, size, state.card != Card::none);
+  // A province is touched where it lies: its banner does not move the map.
+  const Box2 banner = state.place.region.empty() ? screen.topic : screen.place;
+  screen.padding = padding(screen, size, banner, state.card != Card::none);
   return screen;
 }
 

@@ -2,6 +2,7 @@
 // A reload builds a new World aside; the old one stays up until the new one is sound.
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <optional>
@@ -28,6 +29,12 @@ struct Reading {
 constexpr double usual_hub_scale = 170'000;
 constexpr double usual_closest_scale = 90'000;
 
+// Which layers show provinces and regions, if any.
+struct PlaceLayers {
+  std::optional<std::uint32_t> provinces;
+  std::optional<std::uint32_t> regions;
+};
+
 struct World {
   content::Content content;
   geo::Geography geography;
@@ -40,6 +47,7 @@ struct World {
   double hub_scale = usual_hub_scale;          // opening a hub comes at least as close as 1:n
   double closest_scale = usual_closest_scale;  // nobody comes closer than 1:n: beyond it the data would look coarse
   Reading reading;
+  PlaceLayers place_layers;
 };
 
 struct WorldFolders {

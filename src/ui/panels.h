@@ -11,6 +11,7 @@ void draw_hub_list(Canvas& canvas);
 void draw_tools(Canvas& canvas);
 void draw_zoom(Canvas& canvas);
 void draw_topic_banner(Canvas& canvas);
+void draw_place_banner(Canvas& canvas);
 void draw_help_sheet(Canvas& canvas);
 
 // What the card remembers from frame to frame: what it shows, so that it still does while sliding away.
