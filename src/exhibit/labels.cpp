@@ -61,10 +61,10 @@ void add_hubs(const LabelView& view, std::vector<map::LabelCandidate>& out) {
   const map::LabelStyle* small = style_of(view.theme, "hub_official");
   if (style == nullptr) return;
   for (const Marker& marker : markers(view.world, view.state)) {
-    if (marker.opacity <= 0) continue;
+    if (marker.in_sight <= 0) continue;
     const content::Hub& hub = view.world.content.hubs[marker.hub];
     // A name stays legible longer than its marker: it is dimmed half as much.
-    const double opacity = std::sqrt(marker.opacity);
+    const double opacity = std::sqrt(marker.strength * marker.in_sight);
     const std::string name = content::text(view.language, fmt::format("hub.{}.name", hub.id));
     std::vector<SetLine> lines{set_line(view, *style, name, opacity)};
     const std::string official = official_names(view, hub);

@@ -29,17 +29,23 @@ constexpr double dot_mm = 1.6;
 
 Colour between(Colour a, Colour b, double level) { return mix(a, b, static_cast<float>(ease_in_out(level))); }
 
+// A dimmed marker takes on the colour of the backdrop, and stays solid: nothing shines through.
+Colour toned(const MarkerView& view, const Marker& marker, Colour colour, double opacity = 1) {
+  const Colour paled = mix(with_alpha(view.backdrop, colour.a), colour, static_cast<float>(marker.strength));
+  return faint(paled, opacity * marker.in_sight);
+}
+
 map::Disc disc_of(const MarkerView& view, const Marker& marker) {
   const MarkerLevels& level = marker.level;
   const map::MarkerStyle& style = view.style;
   map::Disc disc;
   disc.centre = marker.centre_px;
   disc.radius_px = marker.radius_px;
-  disc.fill = faint(between(style.fill, style.chosen_fill, level.chosen), marker.opacity);
+  disc.fill = toned(view, marker, between(style.fill, style.chosen_fill, level.chosen));
   disc.ring_px = ring_mm * view.px_per_mm * (1 + ease_in_out(level.mate));
-  disc.ring = faint(between(style.ring, style.mate, level.mate), marker.opacity);
+  disc.ring = toned(view, marker, between(style.ring, style.mate, level.mate));
   disc.glow_px = marker.radius_px * glow_of_radius * (1 + 0.4 * ease_in_out(level.hovered) + 0.7 * marker.breath);
-  disc.glow = faint(style.glow, marker.opacity);
+  disc.glow = faint(style.glow, marker.strength * marker.in_sight);
   return disc;
 }
 
@@ -55,10 +61,14 @@ map::Disc focus_of(const MarkerView& view, const Marker& marker) {
   return ring;
 }
 
-map::Disc badge(const MarkerView& view, Vec2 centre, double radius_px, double opacity) {
-  return {
-      centre, radius_px, faint(view.style.badge, opacity), thin_mm * view.px_per_mm, faint(view.style.ring, opacity),
-      0,      {}};
+map::Disc badge(const MarkerView& view, const Marker& marker, Vec2 centre, double radius_px, double opacity = 1) {
+  return {centre,
+          radius_px,
+          toned(view, marker, view.style.badge, opacity),
+          thin_mm * view.px_per_mm,
+          toned(view, marker, view.style.ring, opacity),
+          0,
+          {}};
 }
 
 // An icon around a point. They fill their em: their box, from the baseline down to the descent, is centred there.
@@ -77,12 +87,12 @@ map::Text icon_at(const MarkerView& view, std::string_view name, Vec2 centre, do
 }
 
 // Digits in the middle of the badge, as large as they must be to be read.
-map::Text number_at(const MarkerView& view, std::size_t number, Vec2 centre, double opacity) {
+map::Text number_at(const MarkerView& view, std::size_t number, Vec2 centre, Colour colour) {
   map::Text out;
   out.content = fmt::format("{}", number);
   out.face = number_face;
   out.size_px = view.metrics.legible;
-  out.colour = faint(view.style.number, opacity);
+  out.colour = colour;
   const text::Line line = text::shape(view.fonts, {number_face, out.size_px, number_tracking_em}, out.content);
   const double drop = view.fonts[number_face].cap_height() * out.size_px / 2;
   for (const text::PlacedGlyph& glyph : line.glyphs)
@@ -92,36 +102,37 @@ map::Text number_at(const MarkerView& view, std::size_t number, Vec2 centre, dou
 
 void add_number(const MarkerView& view, const Marker& marker, map::Scene& scene) {
   const Vec2 centre = marker.centre_px + number_offset(marker.radius_px);
-  scene.discs.push_back(badge(view, centre, number_radius_px(view.metrics), marker.opacity));
-  scene.texts.push_back(number_at(view, marker.hub + 1, centre, marker.opacity));
+  scene.discs.push_back(badge(view, marker, centre, number_radius_px(view.metrics)));
+  scene.texts.push_back(number_at(view, marker.hub + 1, centre, toned(view, marker, view.style.number)));
 }
 
 // A small check, down and to the right.
 void add_visited_sign(const MarkerView& view, const Marker& marker, map::Scene& scene) {
-  const double opacity = ease_in_out(marker.level.visited) * marker.opacity;
+  const double opacity = ease_in_out(marker.level.visited);
   if (opacity <= 0) return;
   const Vec2 centre = marker.centre_px + Vec2{1, 1} * (marker.radius_px * sign_away / std::sqrt(2.0));
   const double radius_px = marker.radius_px * sign_of_radius;
-  scene.discs.push_back(badge(view, centre, radius_px, opacity));
-  scene.texts.push_back(icon_at(view, visited_icon, centre, 1.6 * radius_px, faint(view.style.visited, opacity)));
+  scene.discs.push_back(badge(view, marker, centre, radius_px, opacity));
+  scene.texts.push_back(
+      icon_at(view, visited_icon, centre, 1.6 * radius_px, toned(view, marker, view.style.visited, opacity)));
 }
 
 }  // namespace
 
 void add_marker(const MarkerView& view, const Marker& marker, const content::Hub& hub, map::Scene& scene) {
-  if (marker.opacity <= 0) return;
+  if (marker.in_sight <= 0) return;
   if (marker.level.focused > 0) scene.discs.push_back(focus_of(view, marker));
   scene.discs.push_back(disc_of(view, marker));
-  const Colour ink = faint(between(view.style.icon, view.style.chosen_icon, marker.level.chosen), marker.opacity);
+  const Colour ink = toned(view, marker, between(view.style.icon, view.style.chosen_icon, marker.level.chosen));
   scene.texts.push_back(icon_at(view, hub.icon, marker.centre_px, marker.radius_px * icon_of_radius, ink));
   add_number(view, marker, scene);
   add_visited_sign(view, marker, scene);
 }
 
 void add_leader(const MarkerView& view, const Marker& marker, map::Scene& scene) {
-  const double opacity = leader_strength(marker) * marker.opacity;
+  const double opacity = leader_strength(marker);
   if (opacity <= 0) return;
-  const Colour colour = faint(view.style.leader, opacity);
+  const Colour colour = toned(view, marker, view.style.leader, opacity);
   scene.curves.push_back({{marker.place_px, marker.centre_px}, colour, leader_mm * view.px_per_mm});
   scene.discs.push_back({marker.place_px,
                          dot_mm * view.px_per_mm,

@@ -19,6 +19,7 @@ inline constexpr std::string_view visited_icon = "check";
 // What all markers of one view share.
 struct MarkerView {
   const map::MarkerStyle& style;
+  Colour backdrop;
   const text::Fonts& fonts;
   Metrics metrics;
   double px_per_mm = 1;

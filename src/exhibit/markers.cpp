@@ -94,9 +94,8 @@ std::vector<Marker> markers(const World& world, const State& state) {
     if (level != state.answers.markers.end()) marker.level = level->second;
     marker.breath = breath_of(state.answers.breath, i + 1);
     marker.radius_px = radius_px * grown(marker.level) * (1 + breath_depth * marker.breath);
-    const double rest = std::lerp(1.0, dimmed, ease_in_out(marker.level.dimmed));
+    marker.strength = std::lerp(1.0, dimmed, ease_in_out(marker.level.dimmed));
     marker.in_sight = in_sight(screen, marker);
-    marker.opacity = rest * marker.in_sight;
     out.push_back(marker);
   }
   return out;
@@ -107,7 +106,7 @@ std::optional<std::string> hub_at(const World& world, const State& state, Vec2 p
   double nearest_px = make_metrics(state.viewport, world.reading).touch / 2 * touch_reach;
   for (const Marker& marker : markers(world, state)) {
     const double away_px = length(marker.centre_px - px);
-    if (away_px > nearest_px || marker.opacity <= 0) continue;
+    if (away_px > nearest_px || marker.in_sight <= 0) continue;
     nearest_px = away_px;
     nearest = world.content.hubs[marker.hub].id;
   }

@@ -20,8 +20,8 @@ struct Marker {
   double radius_px = 0;
   MarkerLevels level;   // eased
   double breath = 0;    // 0 … 1, of its glow
+  double strength = 1;  // less when dimmed: its colours pale, it does not become see-through
   double in_sight = 1;  // 0 under a panel, less than 1 on the way there
-  double opacity = 1;   // of the disc and all on it: in sight, and less when dimmed
 };
 
 // No marker's disc ever reaches farther from its centre.

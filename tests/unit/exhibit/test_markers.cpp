@@ -26,7 +26,8 @@ Marker marker(const State& state, std::size_t hub) { return markers(world(), sta
 // What one marker adds to the picture.
 map::Scene look_of(const Marker& marker) {
   const State state = start();
-  const MarkerView view{theme_of(world(), "night").marker, world().fonts, layout_screen(world(), state).metrics,
+  const map::Theme& theme = theme_of(world(), "night");
+  const MarkerView view{theme.marker, theme.backdrop, world().fonts, layout_screen(world(), state).metrics,
                         state.viewport.px_per_mm};
   map::Scene scene;
   add_leader(view, marker, scene);
@@ -80,6 +81,18 @@ TEST_CASE("each state of a marker looks different from rest") {
   CHECK(differs([](MarkerLevels& level) { level.mate = 1; }));
   CHECK(differs([](MarkerLevels& level) { level.focused = 1; }));
   CHECK(differs([](MarkerLevels& level) { level.visited = 1; }));
+}
+
+TEST_CASE("a dimmed marker pales and stays solid") {
+  Marker rest;
+  rest.radius_px = 16;
+  Marker dimmed = rest;
+  dimmed.strength = 0.35;
+  const map::Disc before = look_of(rest).discs.front();
+  const map::Disc after = look_of(dimmed).discs.front();
+  CHECK(after.fill.a == before.fill.a);
+  CHECK(luminance(after.fill) < luminance(before.fill));
+  CHECK(after.glow.a < before.glow.a);
 }
 
 TEST_CASE("who was visited bears a check, not only another colour") {
