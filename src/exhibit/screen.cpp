@@ -5,6 +5,7 @@
 #include <numbers>
 
 #include "base/ease.h"
+#include "exhibit/regions.h"
 
 namespace beffroi::exhibit {
 
@@ -72,17 +73,25 @@ void place_portrait(Screen& screen, Vec2 size) {
   screen.zoom = box_at({size.x - m.margin - zoom_size.x, screen.tools.max.y + m.margin}, zoom_size);
 }
 
-constexpr double topic_height_in_ems = 5.2;
-constexpr double place_height_in_ems = 10.4;
+// How large a banner may become. What lies behind it fades, so a short one must not ask for the room of a long one.
+struct BannerRoom {
+  double width_in_ems = 30;
+  double height_in_ems = 5.2;
+};
+
+// A region lists its provinces; a province without hubs says so.
+BannerRoom place_room(const World& world, const ChosenPlace& place) {
+  if (!place.region.empty()) return {36, 10.4};
+  return {30, hubs_in(world, place).empty() ? 9.0 : 7.2};
+}
 
 // What is chosen, beside the zoom buttons: above the list of hubs, or under the tools.
-Box2 banner_box(const Screen& screen, double height_in_ems) {
+Box2 banner_box(const Screen& screen, BannerRoom room) {
   const Metrics& m = screen.metrics;
-  constexpr double widest_in_ems = 36;
-  const double height = m.body * height_in_ems;
+  const double height = m.body * room.height_in_ems;
   if (screen.portrait) return box_at({m.margin, screen.zoom.min.y}, {screen.zoom.min.x - m.gap - m.margin, height});
   const double left = screen.zoom.max.x + m.margin;
-  const double width = std::min(screen.hubs.max.x - left, m.body * widest_in_ems);
+  const double width = std::min(screen.hubs.max.x - left, m.body * room.width_in_ems);
   return box_at({left, screen.hubs.min.y - m.gap - height}, {width, height});
 }
 
@@ -131,8 +140,8 @@ Screen layout_screen(const World& world, const State& state) {
   screen.portrait = size.y > size.x;
   if (screen.portrait) place_portrait(screen, size);
   else place_landscape(screen, size);
-  if (!state.topic.empty()) screen.topic = banner_box(screen, topic_height_in_ems);
-  if (!state.place.empty()) screen.place = banner_box(screen, place_height_in_ems);
+  if (!state.topic.empty()) screen.topic = banner_box(screen, {});
+  if (!state.place.empty()) screen.place = banner_box(screen, place_room(world, state.place));
   if (state.card_slide > 0) screen.card = slid(screen, size, state.card_slide);
   // A province is touched where it lies: its banner does not move the map.
   const Box2 banner = state.place.region.empty() ? screen.topic : screen.place;

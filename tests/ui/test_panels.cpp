@@ -83,11 +83,15 @@ TEST_CASE("the banner of a place leaves the room that the map keeps for it") {
     for (const content::Language& language : ui::belgium().content.languages) {
       Stage stage(size_px, language.code);
       CAPTURE(size_px.x);
-      for (const content::Region& region : ui::belgium().content.regions) {
-        stage.act("region.open " + region.id);
+      std::vector<std::string> choices;
+      for (const content::Region& region : ui::belgium().content.regions) choices.push_back("region.open " + region.id);
+      for (const content::Province& province : ui::belgium().content.provinces)
+        choices.push_back("province.select " + province.id);
+      for (const std::string& choice : choices) {
+        stage.act(choice);
         stage.settle();
         const Box2 room = stage.screen().place;
-        CAPTURE(region.id);
+        CAPTURE(choice);
         const Vec2 beyond =
             stage.screen().portrait ? Vec2{room.centre().x, room.max.y + 2} : Vec2{room.centre().x, room.min.y - 2};
         CHECK_FALSE(stage.host.covers(beyond));
