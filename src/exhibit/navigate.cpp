@@ -98,10 +98,11 @@ map::Camera province_view(const World& world, const State& state) {
   Box2 seen;
   seen.include(map::to_screen(view, state.viewport, land.min));
   seen.include(map::to_screen(view, state.viewport, land.max));
+  const Box2 room = map::free_box(state.viewport, screen.padding);
+  if (!seen.overlaps(room)) return box_view(world, state, land, 0.06);
   const Box2 banner = screen.place.grown(screen.metrics.gap);
   const double by_px = screen.portrait ? banner.max.y - seen.min.y : banner.min.y - seen.max.y;
   const Box2 moved{seen.min + Vec2{0, by_px}, seen.max + Vec2{0, by_px}};
-  const Box2 room = map::free_box(state.viewport, screen.padding);
   if (!seen.overlaps(banner) || moved.min.y < room.min.y || moved.max.y > room.max.y) return view;
   return {view.centre + Vec2{0, by_px * view.metres_per_px}, view.metres_per_px};
 }

@@ -163,6 +163,17 @@ TEST_CASE("a province moves the map no farther than its banner makes needful") {
     }
 }
 
+TEST_CASE("a province that is out of sight is flown to") {
+  State state = start();
+  update(state, OpenHub{"liege"}, world());
+  pass(state, 5);
+  update(state, SelectProvince{"west-flanders"}, world());
+  pass(state, 5);
+  const Box2 room = map::free_box(state.viewport, layout_screen(world(), state).padding);
+  const Box2 land = bounds_of(world(), state.place);
+  CHECK(room.contains(map::to_screen(state.camera, state.viewport, land.centre())));
+}
+
 TEST_CASE("a place and a topic are never chosen together") {
   State state = start();
   update(state, SelectTopic{"ai"}, world());
