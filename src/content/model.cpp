@@ -27,6 +27,10 @@ std::string_view to_text(LabelKind kind) {
 
 const Hub* find_hub(const Content& content, std::string_view id) { return find(content.hubs, &Hub::id, id); }
 
+const Region* find_region(const Content& content, std::string_view id) {
+  return find(content.regions, &Region::id, id);
+}
+
 const Province* find_province(const Content& content, std::string_view id) {
   return find(content.provinces, &Province::id, id);
 }

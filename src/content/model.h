@@ -131,6 +131,7 @@ struct Content {
 };
 
 const Hub* find_hub(const Content& content, std::string_view id);
+const Region* find_region(const Content& content, std::string_view id);
 const Province* find_province(const Content& content, std::string_view id);
 const Topic* find_topic(const Content& content, std::string_view id);
 const Language* find_language(const Content& content, std::string_view code);

@@ -71,6 +71,21 @@ struct ClearTopic {
   static auto fields(auto&) { return std::tie(); }
 };
 
+struct SelectProvince {
+  static constexpr ActionInfo info{"province.select", "PROVINCE", "mark a province and name it"};
+  std::string province;
+  static auto fields(auto& self) { return std::tie(self.province); }
+};
+struct OpenRegion {
+  static constexpr ActionInfo info{"region.open", "REGION", "show a region and its hubs"};
+  std::string region;
+  static auto fields(auto& self) { return std::tie(self.region); }
+};
+struct ClearPlace {
+  static constexpr ActionInfo info{"place.clear", "", "leave the province or region"};
+  static auto fields(auto&) { return std::tie(); }
+};
+
 struct SetLanguage {
   static constexpr ActionInfo info{"lang.set", "LANGUAGE", "speak this language"};
   std::string language;
@@ -126,7 +141,7 @@ struct ReleaseMap {
   static auto fields(auto&) { return std::tie(); }
 };
 struct TapMap {
-  static constexpr ActionInfo info{"map.tap", "X Y", "a tap on the map: opens the marker there"};
+  static constexpr ActionInfo info{"map.tap", "X Y", "a tap on the map: opens the marker there, or marks the province"};
   Vec2 at_px;
   static auto fields(auto& self) { return std::tie(self.at_px.x, self.at_px.y); }
 };
@@ -142,6 +157,12 @@ struct FlingMap {
 };
 struct ZoomMap {
   static constexpr ActionInfo info{"map.zoom", "FACTOR X Y", "come closer (> 1) or go away, around a point"};
+  double factor = 1;
+  Vec2 at_px;
+  static auto fields(auto& self) { return std::tie(self.factor, self.at_px.x, self.at_px.y); }
+};
+struct ApproachMap {
+  static constexpr ActionInfo info{"map.approach", "FACTOR X Y", "come closer smoothly, around a point"};
   double factor = 1;
   Vec2 at_px;
   static auto fields(auto& self) { return std::tie(self.factor, self.at_px.x, self.at_px.y); }
@@ -178,6 +199,11 @@ struct ToggleSettings {
   static constexpr ActionInfo info{"settings.toggle", "", "show or hide the settings: text size, look, motion"};
   static auto fields(auto&) { return std::tie(); }
 };
+struct SetAttract {
+  static constexpr ActionInfo info{"attract.set", "on|off", "let the markers breathe until somebody comes, or not"};
+  std::string attract;
+  static auto fields(auto& self) { return std::tie(self.attract); }
+};
 struct ToggleFullScreen {
   static constexpr ActionInfo info{"fullscreen.toggle", "", "fill the screen, or go back to a window"};
   static auto fields(auto&) { return std::tie(); }
@@ -192,11 +218,12 @@ struct Quit {
   static auto fields(auto&) { return std::tie(); }
 };
 
-using Action = std::variant<Tick, ResizeView, OpenHub, NextHub, PreviousHub, OpenOverview, CloseCard, GoBack,
-                            SelectTopic, ClearTopic, SetLanguage, NextLanguage, SetTheme, NextTheme, FocusNext,
-                            FocusPrevious, ActivateFocus, GoHome, HoverMap, LeaveMap, PressMap, ReleaseMap, TapMap,
-                            PanMap, FlingMap, ZoomMap, StepZoom, ToggleHelp, SetMotion, SetTextSize, EnlargeText,
-                            ReduceText, ToggleSettings, ToggleFullScreen, SavePicture, Quit>;
+using Action =
+    std::variant<Tick, ResizeView, OpenHub, NextHub, PreviousHub, OpenOverview, CloseCard, GoBack, SelectTopic,
+                 ClearTopic, SelectProvince, OpenRegion, ClearPlace, SetLanguage, NextLanguage, SetTheme, NextTheme,
+                 FocusNext, FocusPrevious, ActivateFocus, GoHome, HoverMap, LeaveMap, PressMap, ReleaseMap, TapMap,
+                 PanMap, FlingMap, ZoomMap, ApproachMap, StepZoom, ToggleHelp, SetMotion, SetTextSize, EnlargeText,
+                 ReduceText, ToggleSettings, SetAttract, ToggleFullScreen, SavePicture, Quit>;
 using Actions = std::vector<Action>;
 
 std::span<const ActionInfo> action_table();

@@ -11,6 +11,7 @@
 
 #include "content/check.h"
 #include "exhibit/labels.h"
+#include "exhibit/regions.h"
 #include "exhibit/screen.h"
 #include "exhibit/update.h"
 #include "text/icons.h"
@@ -18,18 +19,6 @@
 namespace beffroi::exhibit {
 
 namespace {
-
-// Crossings of a ray to the east, over all rings: odd means inside (the even-odd rule, holes included).
-bool contains(const geo::Feature& feature, Vec2 p) {
-  bool inside = false;
-  for (const Path& ring : feature.paths)
-    for (std::size_t i = 0; i < ring.size(); ++i) {
-      const Vec2 a = ring[i];
-      const Vec2 b = ring[(i + 1) % ring.size()];
-      if ((a.y > p.y) != (b.y > p.y) && p.x < a.x + (b.x - a.x) * (p.y - a.y) / (b.y - a.y)) inside = !inside;
-    }
-  return inside;
-}
 
 double distance_m(Vec2 p, Vec2 a, Vec2 b) {
   const Vec2 along = b - a;
@@ -49,7 +38,7 @@ double distance_to_border_m(const geo::Feature& feature, Vec2 p) {
 // The borders of small-scale data are generalised: a town close to one may lie on its wrong side.
 bool contains_about(const geo::Feature& feature, Vec2 p) {
   constexpr double tolerance_m = 2000;
-  return contains(feature, p) || distance_to_border_m(feature, p) <= tolerance_m;
+  return covers(feature, p) || distance_to_border_m(feature, p) <= tolerance_m;
 }
 
 // The areas that carry the province's id, in whichever layers were joined with the table of provinces.

@@ -4,12 +4,15 @@
 #include <iterator>
 #include <utility>
 
+#include "exhibit/arcs.h"
 #include "exhibit/furniture.h"
 #include "exhibit/inset.h"
 #include "exhibit/labels.h"
 #include "exhibit/layers.h"
 #include "exhibit/marker_look.h"
 #include "exhibit/markers.h"
+#include "exhibit/regions.h"
+#include "exhibit/screen.h"
 
 namespace beffroi::exhibit {
 
@@ -18,11 +21,10 @@ namespace {
 void add_markers(const World& world, const State& state, const map::Theme& theme, map::Scene& scene) {
   std::vector<Marker> all = markers(world, state);
   // What is dimmed lies at the bottom, what is chosen on top.
-  std::ranges::stable_sort(all, {}, [](const Marker& m) { return std::pair(m.chosen, !m.dimmed); });
-  for (const Marker& marker : all) {
-    scene.discs.push_back(disc_of(marker, theme.marker, state.viewport.px_per_mm));
-    scene.texts.push_back(icon_of(marker, world.content.hubs[marker.hub], theme.marker, world.fonts));
-  }
+  std::ranges::stable_sort(all, {}, [](const Marker& m) { return std::pair(m.level.chosen, -m.level.dimmed); });
+  const MarkerView view{theme.marker, theme.backdrop, world.fonts, metrics_of(world, state), state.viewport.px_per_mm};
+  for (const Marker& marker : all) add_leader(view, marker, scene);
+  for (const Marker& marker : all) add_marker(view, marker, world.content.hubs[marker.hub], scene);
 }
 
 void add_labels(const World& world, const State& state, map::Scene& scene) {
@@ -56,7 +58,12 @@ map::Scene compose(const World& world, const State& state) {
   scene.viewport = state.viewport;
   scene.camera = state.camera;
   scene.backdrop = theme.backdrop;
-  add_layers(world.geography, theme, scene);
+  for (std::uint32_t i = 0; i < world.geography.layers.size(); ++i) {
+    add_layer(world.geography, i, theme, scene);
+    if (world.place_layers.provinces == i) add_place_fills(world, state, theme, scene);
+  }
+  add_place_outline(world, state, theme, scene);
+  add_arcs(world, state, theme, scene);
   add_labels(world, state, scene);
   add_furniture(world, state, scene);
   add_markers(world, state, theme, scene);

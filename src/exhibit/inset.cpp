@@ -65,7 +65,8 @@ std::optional<map::Scene> inset(const World& world, const State& state) {
   out.viewport = {{std::round(screen.inset.width()), std::round(screen.inset.height())}, state.viewport.px_per_mm};
   out.camera = map::frame(world.inset->home, out.viewport, {});
   out.backdrop = theme.backdrop;
-  add_layers(world.inset->geography, theme, out);
+  for (std::uint32_t i = 0; i < world.inset->geography.layers.size(); ++i)
+    add_layer(world.inset->geography, i, theme, out);
   mark_view(world, state, theme, out);
   add_frame(screen.metrics, theme, out);
   return out;

@@ -78,19 +78,31 @@ std::vector<Block> hub_blocks(const LabelView& view, const content::Hub& hub, co
   return blocks;
 }
 
+Box2 moved(const Box2& box, Vec2 by) { return {box.min + by, box.max + by}; }
+
+// As large as it can grow, so that no name gives way to a hand that is near.
+Box2 disc_box(const Metrics& metrics) { return box_around({}, Vec2{2, 2} * largest_radius_px(metrics)); }
+
+// All of a marker that no name may cover, its number included.
+Box2 marker_box(const Metrics& metrics) {
+  Box2 box = disc_box(metrics);
+  box.include(number_box(metrics));
+  return box;
+}
+
 void add_hubs(const LabelView& view, std::vector<map::LabelCandidate>& out) {
   const map::LabelStyle* style = style_of(view.theme, "hub");
   if (style == nullptr) return;
   for (const Marker& marker : markers(view.world, view.state)) {
-    if (marker.opacity <= 0) continue;
+    if (marker.in_sight <= 0) continue;
     const content::Hub& hub = view.world.content.hubs[marker.hub];
     // A name stays legible longer than its marker: it is dimmed half as much.
-    const double opacity = std::sqrt(marker.opacity);
+    const double opacity = std::sqrt(marker.strength * marker.in_sight);
     const double clearance = style->size.at(view.scale) * view.metrics.legible * clearance_em;
-    const double away = largest_radius_px(view.metrics) + clearance + view.metrics.gap * 0.2;
+    const Box2 around = marker_box(view.metrics).grown(clearance + view.metrics.gap * 0.2);
     std::vector<map::LabelPlace> places;
     for (const Block& block : hub_blocks(view, hub, *style, opacity))
-      std::ranges::move(places_around(block, marker.centre_px, away), std::back_inserter(places));
+      std::ranges::move(places_around(block, marker.centre_px, around), std::back_inserter(places));
     out.push_back({"hub." + hub.id, hub_priority + static_cast<int>(marker.hub), std::move(places)});
   }
 }
@@ -141,7 +153,8 @@ int priority_of(const content::MapLabel& label) {
 
 std::vector<map::LabelPlace> town_places(const LabelView& view, const Block& block, Vec2 point) {
   const double dot_px = view.state.viewport.px_per_mm * town_dot_mm;
-  std::vector<map::LabelPlace> places = places_around(block, point, dot_px + block.lines.front().text.size_px * 0.35);
+  std::vector<map::LabelPlace> places =
+      places_around(block, point, box_around({}, Vec2{1, 1} * (2 * dot_px + 0.7 * block.lines.front().text.size_px)));
   for (map::LabelPlace& place : places) {
     place.dot =
         map::Disc{point, dot_px, block.lines.front().text.colour, dot_px * 0.6, block.lines.front().text.halo, 0, {}};
@@ -177,11 +190,24 @@ void add_provinces(const LabelView& view, std::vector<map::LabelCandidate>& out)
   }
 }
 
+// Beads along the line from the city to its marker, and its dot.
+void add_leader_boxes(const LabelView& view, const Marker& marker, std::vector<Box2>& out) {
+  if (leader_strength(marker) <= 0) return;
+  const double bead_px = view.metrics.gap;
+  const int beads = std::max(1, static_cast<int>(length(marker.centre_px - marker.place_px) / bead_px));
+  for (int i = 0; i < beads; ++i)
+    out.push_back(
+        box_around(lerp(marker.place_px, marker.centre_px, static_cast<double>(i) / beads), {bead_px, bead_px}));
+}
+
 std::vector<Box2> obstacles(const LabelView& view) {
   std::vector<Box2> out = panels(layout_screen(view.world, view.state));
   if (const Box2 foot = furniture(view.world, view.state).box; !foot.empty()) out.push_back(foot);
-  for (const Marker& marker : markers(view.world, view.state))
-    out.push_back(box_around(marker.centre_px, {2 * marker.radius_px, 2 * marker.radius_px}));
+  for (const Marker& marker : markers(view.world, view.state)) {
+    out.push_back(moved(disc_box(view.metrics), marker.centre_px));
+    out.push_back(moved(number_box(view.metrics), marker.centre_px));
+    add_leader_boxes(view, marker, out);
+  }
   return out;
 }
 

@@ -57,19 +57,17 @@ void add_points(const LayerView& view, map::Scene& scene) {
 
 }  // namespace
 
-void add_layers(const geo::Geography& geography, const map::Theme& theme, map::Scene& scene) {
-  for (std::uint32_t i = 0; i < geography.layers.size(); ++i) {
-    const geo::Layer& layer = geography.layers[i];
-    const auto style = theme.layers.find(layer.id);
-    if (style == theme.layers.end()) continue;
-    const LayerView view{i, layer, style->second, map::scale_denominator(scene.camera, scene.viewport),
-                         scene.viewport.px_per_mm};
-    add_halo(view, theme.backdrop, scene);
-    add_fills(view, scene);
-    if (view.style.glow) scene.layers.emplace_back(map::Glow{{i, {}}, *view.style.glow, view.style.glow_cover});
-    add_line(view, scene);
-    add_points(view, scene);
-  }
+void add_layer(const geo::Geography& geography, std::uint32_t index, const map::Theme& theme, map::Scene& scene) {
+  const geo::Layer& layer = geography.layers.at(index);
+  const auto style = theme.layers.find(layer.id);
+  if (style == theme.layers.end()) return;
+  const LayerView view{index, layer, style->second, map::scale_denominator(scene.camera, scene.viewport),
+                       scene.viewport.px_per_mm};
+  add_halo(view, theme.backdrop, scene);
+  add_fills(view, scene);
+  if (view.style.glow) scene.layers.emplace_back(map::Glow{{index, {}}, *view.style.glow, view.style.glow_cover});
+  add_line(view, scene);
+  add_points(view, scene);
 }
 
 }  // namespace beffroi::exhibit

@@ -85,19 +85,28 @@ Block make_block(std::vector<SetLine> lines) {
   return block;
 }
 
-std::vector<map::LabelPlace> places_around(const Block& block, Vec2 point, double away) {
+std::vector<map::LabelPlace> places_around(const Block& block, Vec2 point, const Box2& around) {
   const Vec2 s = block.size;
-  const double middle = point.y - s.y / 2;
-  const double slant = away * 0.8;
+  const Vec2 middle = point - s * 0.5;
+  const Vec2 low = point + around.min - s;
+  const Vec2 high = point + around.max;
+  // A disc leaves room at its corners.
+  constexpr double slant = 0.8;
+  const Vec2 low_slant = point + around.min * slant - s;
+  const Vec2 high_slant = point + around.max * slant;
   return {
-      place_block(block, {point.x + away, middle}, 0),
-      place_block(block, {point.x - away - s.x, middle}, 1),
-      place_block(block, {point.x - s.x / 2, point.y + away}, 0.5),
-      place_block(block, {point.x - s.x / 2, point.y - away - s.y}, 0.5),
-      place_block(block, {point.x + slant, point.y - slant - s.y}, 0),
-      place_block(block, {point.x + slant, point.y + slant}, 0),
-      place_block(block, {point.x - slant - s.x, point.y - slant - s.y}, 1),
-      place_block(block, {point.x - slant - s.x, point.y + slant}, 1),
+      place_block(block, {high.x, middle.y}, 0),
+      place_block(block, {low.x, middle.y}, 1),
+      place_block(block, {middle.x, high.y}, 0.5),
+      place_block(block, {middle.x, low.y}, 0.5),
+      place_block(block, {high_slant.x, low_slant.y}, 0),
+      place_block(block, high_slant, 0),
+      place_block(block, low_slant, 1),
+      place_block(block, {low_slant.x, high_slant.y}, 1),
+      place_block(block, {point.x, low.y}, 0),
+      place_block(block, {point.x, high.y}, 0),
+      place_block(block, {point.x - s.x, low.y}, 1),
+      place_block(block, {point.x - s.x, high.y}, 1),
   };
 }
 

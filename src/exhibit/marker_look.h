@@ -1,5 +1,8 @@
-// What a hub's marker looks like in each of its states. A part of compose().
+// What a hub's marker looks like in each of its states: its disc, icon and number, the rings and signs around it, and
+// the line to its city where it stands apart. A part of compose().
 #pragma once
+
+#include <string_view>
 
 #include "exhibit/markers.h"
 #include "map/scene.h"
@@ -8,10 +11,24 @@
 
 namespace beffroi::exhibit {
 
-map::Disc disc_of(const Marker& marker, const map::MarkerStyle& style, double px_per_mm);
+// The face of the numbers.
+inline constexpr text::Face number_face = text::Face::semibold;
+// The sign of a visit, by its Material name.
+inline constexpr std::string_view visited_icon = "check";
 
-// Centred on the marker.
-map::Text icon_of(const Marker& marker, const content::Hub& hub, const map::MarkerStyle& style,
-                  const text::Fonts& fonts);
+// What all markers of one view share.
+struct MarkerView {
+  const map::MarkerStyle& style;
+  Colour backdrop;
+  const text::Fonts& fonts;
+  Metrics metrics;
+  double px_per_mm = 1;
+};
+
+// The marker with all that belongs to it, on top of what the scene holds.
+void add_marker(const MarkerView& view, const Marker& marker, const content::Hub& hub, map::Scene& scene);
+
+// From the city to its marker, with a dot at the city. Nothing where the marker stands on it.
+void add_leader(const MarkerView& view, const Marker& marker, map::Scene& scene);
 
 }  // namespace beffroi::exhibit

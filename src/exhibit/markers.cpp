@@ -1,8 +1,12 @@
 #include "exhibit/markers.h"
 
 #include <algorithm>
+#include <cmath>
+#include <numbers>
 
+#include "base/ease.h"
 #include "exhibit/screen.h"
+#include "exhibit/spread.h"
 
 namespace beffroi::exhibit {
 
@@ -10,48 +14,88 @@ namespace {
 
 // A little more than the disc itself is touched: fingers are not pointers.
 constexpr double touch_reach = 1.2;
+// From centre to centre, of a finger's target: room for the neighbour's number between two discs.
+constexpr double closest = 1.4;
 
 constexpr double chosen_growth = 1.18;
+constexpr double hovered_growth = 1.1;
+constexpr double pressed_growth = 0.92;
 
-double grown(const Marker& marker) {
-  if (marker.pressed) return 0.92;
-  if (marker.chosen) return chosen_growth;
-  return marker.hovered ? 1.1 : 1.0;
+// The number sits on the rim, up and to the left: off the icon, and off the name, which stands to the right.
+constexpr double number_away = 1.25;        // of the marker's radius
+constexpr double number_of_legible = 0.72;  // its radius, of the smallest type
+
+constexpr double breath_period_s = 5;
+constexpr double breath_depth = 0.06;
+
+double grown(const MarkerLevels& level) {
+  const double hovered = std::lerp(1.0, hovered_growth, ease_in_out(level.hovered));
+  const double chosen = std::lerp(hovered, chosen_growth, ease_in_out(level.chosen));
+  return std::lerp(chosen, pressed_growth, ease_in_out(level.pressed));
+}
+
+// 0 … 1: each marker breathes in its own time, by the golden ratio of its number.
+double breath_of(const Breath& breath, std::size_t number) {
+  const double turns = breath.time_s / breath_period_s - static_cast<double>(number) / std::numbers::phi;
+  return ease_in_out(breath.level) * (1 - std::cos(2 * std::numbers::pi * turns)) / 2;
 }
 
 double distance(const Box2& box, Vec2 p) { return length(p - clamp(p, box)); }
 
 // Half a marker looking out from under a panel can be neither read nor touched: it fades as it goes under.
-double fade_under_panels(const Screen& screen, const Marker& marker) {
-  double opacity = 1;
+double in_sight(const Screen& screen, const Marker& marker) {
+  double share = 1;
   for (const Box2& panel : panels(screen))
-    opacity = std::min(opacity, distance(panel, marker.centre_px) / marker.radius_px);
-  return opacity;
+    share = std::min(share, distance(panel, marker.centre_px) / marker.radius_px);
+  return share;
+}
+
+std::vector<Vec2> places_px(const World& world, const State& state) {
+  std::vector<Vec2> places;
+  places.reserve(world.hubs.size());
+  for (const Vec2 hub : world.hubs) places.push_back(map::to_screen(state.camera, state.viewport, hub));
+  return places;
 }
 
 }  // namespace
 
 double largest_radius_px(const Metrics& metrics) { return metrics.marker / 2 * chosen_growth; }
 
+double number_radius_px(const Metrics& metrics) { return metrics.legible * number_of_legible; }
+
+Vec2 number_offset(double radius_px) { return Vec2{-1, -1} * (radius_px * number_away / std::numbers::sqrt2); }
+
+Box2 number_box(const Metrics& metrics) {
+  const double size_px = 2 * number_radius_px(metrics);
+  return box_around(number_offset(largest_radius_px(metrics)), {size_px, size_px});
+}
+
+double leader_strength(const Marker& marker) {
+  constexpr double begins = 0.8;  // of the radius
+  constexpr double grows_over = 0.4;
+  const double away = length(marker.centre_px - marker.place_px) / marker.radius_px;
+  return std::clamp((away - begins) / grows_over, 0.0, 1.0);
+}
+
 std::vector<Marker> markers(const World& world, const State& state) {
   const Screen screen = layout_screen(world, state);
   const double radius_px = screen.metrics.marker / 2;
   const double dimmed = theme_of(world, state.theme).marker.dimmed;
+  const std::vector<Vec2> places = places_px(world, state);
+  const std::vector<Vec2> centres = spread(places, screen.metrics.touch * closest);
   std::vector<Marker> out;
-  for (std::size_t i = 0; i < world.content.hubs.size(); ++i) {
-    const content::Hub& hub = world.content.hubs[i];
+  out.reserve(places.size());
+  for (std::size_t i = 0; i < places.size(); ++i) {
     Marker marker;
     marker.hub = i;
-    marker.centre_px = map::to_screen(state.camera, state.viewport, world.hubs.at(i));
-    marker.hovered = state.hovered == hub.id;
-    marker.pressed = state.pressed == hub.id;
-    marker.focused = state.focused == hub.id;
-    marker.chosen = state.card == Card::hub && state.hub == hub.id;
-    marker.mate = !state.topic.empty() && content::has_topic(hub, state.topic);
-    marker.dimmed = !state.topic.empty() && !marker.mate && !marker.chosen;
-    marker.visited = state.visited.contains(hub.id);
-    marker.radius_px = radius_px * grown(marker);
-    marker.opacity = (marker.dimmed ? dimmed : 1) * fade_under_panels(screen, marker);
+    marker.centre_px = centres[i];
+    marker.place_px = places[i];
+    const auto level = state.answers.markers.find(world.content.hubs[i].id);
+    if (level != state.answers.markers.end()) marker.level = level->second;
+    marker.breath = breath_of(state.answers.breath, i + 1);
+    marker.radius_px = radius_px * grown(marker.level) * (1 + breath_depth * marker.breath);
+    marker.strength = std::lerp(1.0, dimmed, ease_in_out(marker.level.dimmed));
+    marker.in_sight = in_sight(screen, marker);
     out.push_back(marker);
   }
   return out;
@@ -62,7 +106,7 @@ std::optional<std::string> hub_at(const World& world, const State& state, Vec2 p
   double nearest_px = metrics_of(world, state).touch / 2 * touch_reach;
   for (const Marker& marker : markers(world, state)) {
     const double away_px = length(marker.centre_px - px);
-    if (away_px > nearest_px || marker.opacity <= 0) continue;
+    if (away_px > nearest_px || marker.in_sight <= 0) continue;
     nearest_px = away_px;
     nearest = world.content.hubs[marker.hub].id;
   }

@@ -1,4 +1,5 @@
 // The hubs on the glass: where each marker is, how large, and in which state. Drawn by compose(), touched by update().
+// Where cities lie too close for a finger their markers stand apart: see spread.h.
 #pragma once
 
 #include <optional>
@@ -14,20 +15,26 @@ namespace beffroi::exhibit {
 
 struct Marker {
   std::size_t hub = 0;  // index in the content's hubs
-  Vec2 centre_px;
+  Vec2 centre_px;       // where it is drawn and touched
+  Vec2 place_px;        // where the city is: elsewhere when markers had to move apart
   double radius_px = 0;
-  bool hovered = false;
-  bool pressed = false;
-  bool focused = false;
-  bool chosen = false;  // its card is open
-  bool mate = false;    // shares the chosen topic
-  bool dimmed = false;  // a topic is chosen that it does not share
-  bool visited = false;
-  double opacity = 1;  // less when dimmed, and on the way under the heading
+  MarkerLevels level;   // eased
+  double breath = 0;    // 0 … 1, of its glow
+  double strength = 1;  // less when dimmed: its colours pale, it does not become see-through
+  double in_sight = 1;  // 0 under a panel, less than 1 on the way there
 };
 
-// No marker ever reaches farther from its centre.
+// No marker's disc ever reaches farther from its centre.
 double largest_radius_px(const Metrics& metrics);
+
+// The place of a marker's number, around the marker's centre, at rest: labels keep clear of it.
+Box2 number_box(const Metrics& metrics);
+double number_radius_px(const Metrics& metrics);
+// The middle of the number on a marker of that radius, from the marker's centre.
+Vec2 number_offset(double radius_px);
+
+// How far a marker stands from its city, as the strength of the line between the two: 0 while it covers the city.
+double leader_strength(const Marker& marker);
 
 std::vector<Marker> markers(const World& world, const State& state);
 

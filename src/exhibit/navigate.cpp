@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "exhibit/regions.h"
 #include "exhibit/screen.h"
 
 namespace beffroi::exhibit {
@@ -47,6 +48,16 @@ void fly_on(State& state, double dt_s) {
   if (state.flying->elapsed_s >= map::duration_s(state.flying->flight)) state.flying.reset();
 }
 
+// All of the box, with some air around it, but no closer than a hub is looked at. `air_of_home`: of the home's height.
+map::Camera box_view(const World& world, const State& state, const Box2& box, double air_of_home) {
+  if (box.empty()) return home_view(world, state);
+  const double around_m = world.home.height() * air_of_home;
+  map::Camera view = map::frame(box.grown(around_m), state.viewport, padding(world, state));
+  view.metres_per_px = std::max(view.metres_per_px, map::metres_per_px_at(world.hub_scale, state.viewport));
+  view = map::centred(box.centre(), view.metres_per_px, state.viewport, padding(world, state));
+  return map::limited(view, state.viewport, limits(world, state));
+}
+
 }  // namespace
 
 map::Limits limits(const World& world, const State& state) {
@@ -72,12 +83,37 @@ map::Camera topic_view(const World& world, const State& state) {
   Box2 box;
   for (std::size_t i = 0; i < world.hubs.size(); ++i)
     if (content::has_topic(world.content.hubs[i], state.topic)) box.include(world.hubs[i]);
-  if (box.empty()) return home_view(world, state);
-  const double around_m = world.home.height() * 0.12;
-  map::Camera view = map::frame(box.grown(around_m), state.viewport, padding(world, state));
-  view.metres_per_px = std::max(view.metres_per_px, map::metres_per_px_at(world.hub_scale, state.viewport));
-  view = map::centred(box.centre(), view.metres_per_px, state.viewport, padding(world, state));
-  return map::limited(view, state.viewport, limits(world, state));
+  return box_view(world, state, box, 0.12);
+}
+
+map::Camera region_view(const World& world, const State& state) {
+  return box_view(world, state, bounds_of(world, state.place), 0.06);
+}
+
+map::Camera province_view(const World& world, const State& state) {
+  const Screen screen = layout_screen(world, state);
+  const map::Camera view = goal(state);
+  const Box2 land = bounds_of(world, state.place);
+  if (land.empty() || screen.place.empty()) return view;
+  Box2 seen;
+  seen.include(map::to_screen(view, state.viewport, land.min));
+  seen.include(map::to_screen(view, state.viewport, land.max));
+  const Box2 room = map::free_box(state.viewport, screen.padding);
+  if (!seen.overlaps(room)) return box_view(world, state, land, 0.06);
+  const Box2 banner = screen.place.grown(screen.metrics.gap);
+  const double by_px = screen.portrait ? banner.max.y - seen.min.y : banner.min.y - seen.max.y;
+  const Box2 moved{seen.min + Vec2{0, by_px}, seen.max + Vec2{0, by_px}};
+  if (!seen.overlaps(banner) || moved.min.y < room.min.y || moved.max.y > room.max.y) return view;
+  return {view.centre + Vec2{0, by_px * view.metres_per_px}, view.metres_per_px};
+}
+
+map::Camera wide_view(const World& world, const State& state) {
+  return state.place.region.empty() ? home_view(world, state) : region_view(world, state);
+}
+
+void approach(State& state, const World& world, double factor, Vec2 anchor_px) {
+  fly_to(state, world, map::zoomed(state.camera, state.viewport, factor, anchor_px));
+  if (state.flying) state.flying->flight.straight = true;
 }
 
 void fly_to(State& state, const World& world, const map::Camera& target) {
@@ -85,7 +121,7 @@ void fly_to(State& state, const World& world, const map::Camera& target) {
   state.flying.reset();
   const map::Camera goal = map::limited(target, state.viewport, limits(world, state));
   if (state.reduced_motion) state.camera = goal;
-  else if (goal != state.camera) state.flying = Flying{{state.camera, goal, state.viewport.size_px.x, {}}, 0};
+  else if (goal != state.camera) state.flying = Flying{{state.camera, goal, state.viewport.size_px.x, {}, false}, 0};
 }
 
 map::Camera goal(const State& state) { return state.flying ? state.flying->flight.to : state.camera; }

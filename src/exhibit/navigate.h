@@ -18,6 +18,15 @@ map::Limits limits(const World& world, const State& state);
 map::Camera home_view(const World& world, const State& state);
 map::Camera hub_view(const World& world, const State& state, std::size_t hub);
 map::Camera topic_view(const World& world, const State& state);
+map::Camera region_view(const World& world, const State& state);
+// The view of now, moved as little as it takes to keep the banner off the chosen province; a flight to one that is
+// out of sight.
+map::Camera province_view(const World& world, const State& state);
+// Where the eye goes when a card is closed: the chosen region, or the whole.
+map::Camera wide_view(const World& world, const State& state);
+
+// A flight that keeps what lies under `anchor_px` there, or a cut.
+void approach(State& state, const World& world, double factor, Vec2 anchor_px);
 
 // Starts a flight from wherever the eye is now, or cuts when motion is reduced.
 void fly_to(State& state, const World& world, const map::Camera& target);

@@ -32,6 +32,12 @@ struct Object {
   Issues operator()(const SelectTopic& a) const {
     return unless_known("topic", a.topic, ids_of(world.content.topics, &content::Topic::id));
   }
+  Issues operator()(const SelectProvince& a) const {
+    return unless_known("province", a.province, ids_of(world.content.provinces, &content::Province::id));
+  }
+  Issues operator()(const OpenRegion& a) const {
+    return unless_known("region", a.region, ids_of(world.content.regions, &content::Region::id));
+  }
   Issues operator()(const SetLanguage& a) const {
     return unless_known("language", a.language, ids_of(world.content.languages, &content::Language::code));
   }
@@ -40,6 +46,7 @@ struct Object {
   }
   Issues operator()(const SetMotion& a) const { return unless_known("motion", a.motion, {"full", "reduced"}); }
   Issues operator()(const SetTextSize& a) const { return unless_known("text size", a.size, {"0", "1", "2", "3"}); }
+  Issues operator()(const SetAttract& a) const { return unless_known("attract", a.attract, {"on", "off"}); }
   Issues operator()(const auto&) const { return {}; }
 };
 

@@ -7,7 +7,7 @@
 
 namespace beffroi::exhibit {
 
-// What makes the action impossible in this exhibition: a hub, topic, language or theme that it does not have.
+// What makes the action impossible in this exhibition: a hub, topic, place, language or theme that it does not have.
 // update() ignores such an action; whoever types actions wants to hear of it.
 Issues objections(const Action& action, const World& world);
 

@@ -7,6 +7,7 @@
 
 #include "base/ease.h"
 #include "exhibit/inset.h"
+#include "exhibit/regions.h"
 #include "text/layout.h"
 
 namespace beffroi::exhibit {
@@ -110,15 +111,25 @@ void place_portrait(Screen& screen, const World& world, const State& state) {
   screen.zoom = box_at({size.x - m.margin - zoom_size.x, screen.tools.max.y + m.margin}, zoom_size);
 }
 
-// Beside the zoom buttons: above the list of hubs, or under the tools.
-Box2 topic_box(const Screen& screen) {
+// How large a banner may become. What lies behind it fades, so a short one must not ask for the room of a long one.
+struct BannerRoom {
+  double width_in_ems = 30;
+  double height_in_ems = 5.2;
+};
+
+// A region lists its provinces; a province without hubs says so.
+BannerRoom place_room(const World& world, const ChosenPlace& place) {
+  if (!place.region.empty()) return {36, 10.4};
+  return {30, hubs_in(world, place).empty() ? 9.0 : 7.2};
+}
+
+// What is chosen, beside the zoom buttons: above the list of hubs, or under the tools.
+Box2 banner_box(const Screen& screen, BannerRoom room) {
   const Metrics& m = screen.metrics;
-  constexpr double height_in_ems = 5.2;
-  constexpr double widest_in_ems = 30;
-  const double height = m.body * height_in_ems;
+  const double height = m.body * room.height_in_ems;
   if (screen.portrait) return box_at({m.margin, screen.zoom.min.y}, {screen.zoom.min.x - m.gap - m.margin, height});
   const double left = screen.zoom.max.x + m.margin;
-  const double width = std::min(screen.hubs.max.x - left, m.body * widest_in_ems);
+  const double width = std::min(screen.hubs.max.x - left, m.body * room.width_in_ems);
   return box_at({left, screen.hubs.min.y - m.gap - height}, {width, height});
 }
 
@@ -135,12 +146,13 @@ Box2 inset_box(const Screen& screen, const World& world, double level) {
   return box_at({m.margin, bottom - size.y}, size);
 }
 
-map::Padding padding(const Screen& screen, Vec2 size, bool with_card) {
+// `banner`: what must not cover the map's subject; empty for nothing.
+map::Padding padding(const Screen& screen, Vec2 size, const Box2& banner, bool with_card) {
   const Metrics& m = screen.metrics;
   const double top = screen.portrait ? screen.tools.max.y : screen.heading.max.y;
   map::Padding out{m.margin, top, m.margin, size.y - screen.hubs.min.y + m.gap};
-  if (!screen.topic.empty() && screen.portrait) out.top_px = screen.topic.max.y;
-  if (!screen.topic.empty() && !screen.portrait) out.bottom_px = size.y - screen.topic.min.y;
+  if (!banner.empty() && screen.portrait) out.top_px = banner.max.y;
+  if (!banner.empty() && !screen.portrait) out.bottom_px = size.y - banner.min.y;
   if (!with_card) return out;
   if (screen.portrait) out.bottom_px = size.y - screen.card_rest.min.y;
   else out.right_px = size.x - screen.card_rest.min.x;
@@ -175,7 +187,7 @@ Metrics metrics_of(const World& world, const State& state) {
 
 std::vector<Box2> panels(const Screen& screen) {
   std::vector<Box2> out{screen.heading, screen.tools, screen.zoom, screen.hubs,
-                        screen.topic,   screen.card,  screen.inset};
+                        screen.topic,   screen.place, screen.card, screen.inset};
   std::erase_if(out, [](const Box2& box) { return box.empty(); });
   return out;
 }
@@ -187,10 +199,13 @@ Screen layout_screen(const World& world, const State& state) {
   screen.portrait = size.y > size.x;
   if (screen.portrait) place_portrait(screen, world, state);
   else place_landscape(screen, world, state);
-  if (!state.topic.empty()) screen.topic = topic_box(screen);
+  if (!state.topic.empty()) screen.topic = banner_box(screen, {});
+  if (!state.place.empty()) screen.place = banner_box(screen, place_room(world, state.place));
   if (state.card_slide > 0) screen.card = slid(screen, size, state.card_slide);
   if (const double level = inset_level(world, state); level > 0) screen.inset = inset_box(screen, world, level);
-  screen.padding = padding(screen, size, state.card != Card::none);
+  // A province is touched where it lies: its banner does not move the map.
+  const Box2 banner = state.place.region.empty() ? screen.topic : screen.place;
+  screen.padding = padding(screen, size, banner, state.card != Card::none);
   return screen;
 }
 

@@ -50,6 +50,7 @@ struct Screen {
   Box2 hubs;             // the list of hubs
   Box2 topic;            // which theme is chosen; empty when none is
   Box2 inset;            // the small map of the surroundings; empty while it is away
+  Box2 place;            // which province or region is chosen; empty when none is
   map::Padding padding;  // what an open or closed card leaves of the map, at rest
 };
 

@@ -37,7 +37,8 @@ State initial_state(const World& world, const map::Viewport& viewport) {
 }
 
 bool is_moving(const State& state, const World& world) {
-  return is_underway(state, world) || state.card_slide != resting_slide(state) || state.labels_fading;
+  return is_underway(state, world) || state.card_slide != resting_slide(state) || state.labels_fading ||
+         is_answering(state, world);
 }
 
 std::optional<std::string> describe(const State& state, const World& world, std::string_view what) {
@@ -45,6 +46,9 @@ std::optional<std::string> describe(const State& state, const World& world, std:
   if (what == "card") return name(state.card);
   if (what == "hub") return state.card == Card::hub ? state.hub : "none";
   if (what == "topic") return or_none(state.topic);
+  if (what == "province") return or_none(state.place.province);
+  if (what == "region") return or_none(state.place.region);
+  if (what == "attract") return yes_no(state.attract);
   if (what == "language") return state.language;
   if (what == "theme") return state.theme;
   if (what == "help") return yes_no(state.help);

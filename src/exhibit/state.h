@@ -6,6 +6,7 @@
 #include <set>
 #include <string>
 
+#include "exhibit/answers.h"
 #include "exhibit/world.h"
 #include "map/camera.h"
 #include "map/flight.h"
@@ -43,12 +44,14 @@ struct State {
   std::string hub;        // whose card is open, or was open last
   double card_slide = 0;  // 0 hidden … 1 in place
   std::string topic;      // the chosen theme of the content, "" for none
+  ChosenPlace place;      // a topic and a place are not chosen at the same time
   std::string language;
   std::string theme;
   bool help = false;
   bool settings = false;  // the sheet with text size, look and motion is open
   int text_size = 0;      // 0 the usual one … largest_text_size
   bool reduced_motion = false;
+  bool attract = false;  // nobody is there: markers breathe until a hand comes
 
   std::string hovered;  // hub under the pointer
   std::string pressed;  // hub under a finger that is down
@@ -57,6 +60,7 @@ struct State {
 
   std::map<std::string, LabelFade> labels;  // by label id
   bool labels_fading = false;
+  Answers answers;
 
   bool operator==(const State&) const = default;
 };
@@ -66,8 +70,9 @@ State initial_state(const World& world, const map::Viewport& viewport);
 // Whether the next tick would change what is seen. When it would not, nothing is drawn and the process sleeps.
 bool is_moving(const State& state, const World& world);
 
-// One fact of the state for scripts: "hub", "language", "theme", "card", "topic", "help", "settings", "text_size",
-// "motion", "moving", "hovered", "focused", "visited", "home". Nothing when there is no such fact.
+// One fact of the state for scripts: "hub", "language", "theme", "card", "topic", "province", "region", "help",
+// "settings", "text_size", "motion", "moving", "attract", "hovered", "focused", "visited", "home". Nothing when there
+// is no such fact.
 std::optional<std::string> describe(const State& state, const World& world, std::string_view what);
 
 }  // namespace beffroi::exhibit

@@ -6,6 +6,7 @@
 #include "exhibit/labels.h"
 #include "exhibit/markers.h"
 #include "exhibit/navigate.h"
+#include "exhibit/places.h"
 #include "exhibit/screen.h"
 
 namespace beffroi::exhibit {
@@ -48,7 +49,7 @@ void open_hub(State& state, const World& world, std::size_t hub) {
 void close_card(State& state, const World& world) {
   if (state.card == Card::none) return;
   state.card = Card::none;
-  fly_to(state, world, home_view(world, state));
+  fly_to(state, world, wide_view(world, state));
 }
 
 void step_hub(State& state, const World& world, int step) {
@@ -81,6 +82,7 @@ map::Camera reframed(const State& before, const State& after, const World& world
   if (was == home_view(world, before)) return home_view(world, after);
   const auto hub = before.card == Card::hub ? find_hub(world, before.hub) : std::nullopt;
   if (hub && was == hub_view(world, before, *hub)) return hub_view(world, after, *hub);
+  if (!before.place.region.empty() && was == region_view(world, before)) return region_view(world, after);
   const Vec2 middle_px = map::free_box(before.viewport, layout_screen(world, before).padding).centre();
   const Vec2 subject = map::to_local(was, before.viewport, middle_px);
   const double metres_per_px = was.metres_per_px * before.viewport.px_per_mm / after.viewport.px_per_mm;
@@ -125,6 +127,7 @@ struct Carry {
     const double dt_s = std::clamp(a.dt_s, 0.0, longest_tick_s);
     move_on(state, world, dt_s);
     slide_card(state, dt_s);
+    move_answers(state, world, dt_s);
     fade_labels(state, world, dt_s);
     return {};
   }
@@ -142,6 +145,7 @@ struct Carry {
   Effects operator()(const PreviousHub&) const { return step_hub(state, world, -1), Effects{}; }
   Effects operator()(const OpenOverview&) const {
     state.card = Card::overview;
+    state.place = {};
     state.help = state.settings = false;
     fly_to(state, world, home_view(world, state));
     return {};
@@ -150,6 +154,7 @@ struct Carry {
   Effects operator()(const GoBack&) const {
     if (state.help || state.settings) state.help = state.settings = false;
     else if (state.card != Card::none) close_card(state, world);
+    else if (!state.place.empty()) clear_place(state, world);
     else if (!state.topic.empty()) state.topic.clear();
     else state.focused.clear();
     return {};
@@ -158,10 +163,15 @@ struct Carry {
   Effects operator()(const SelectTopic& a) const {
     if (content::find_topic(world.content, a.topic) == nullptr) return {};
     state.topic = a.topic;
+    state.place = {};
     fly_to(state, world, topic_view(world, state));
     return {};
   }
   Effects operator()(const ClearTopic&) const { return state.topic.clear(), Effects{}; }
+
+  Effects operator()(const SelectProvince& a) const { return select_province(state, world, a.province), Effects{}; }
+  Effects operator()(const OpenRegion& a) const { return open_region(state, world, a.region), Effects{}; }
+  Effects operator()(const ClearPlace&) const { return clear_place(state, world), Effects{}; }
 
   Effects operator()(const SetLanguage& a) const {
     if (content::find_language(world.content, a.language) != nullptr) state.language = a.language;
@@ -188,6 +198,7 @@ struct Carry {
   Effects operator()(const GoHome&) const {
     state.card = Card::none;
     state.topic.clear();
+    state.place = {};
     fly_to(state, world, home_view(world, state));
     return {};
   }
@@ -211,6 +222,7 @@ struct Carry {
     (*this)(ReleaseMap{});
     state.focused.clear();
     if (const auto hub = hub_at(world, state, a.at_px)) return (*this)(OpenHub{*hub});
+    tap_land(state, world, a.at_px);
     return {};
   }
   Effects operator()(const PanMap& a) const {
@@ -229,6 +241,12 @@ struct Carry {
     take_in_hand(state);
     if (a.factor > 0)
       zoom(state, world, std::clamp(a.factor, 1 / largest_factor, largest_factor), within_reach(a.at_px));
+    return {};
+  }
+  Effects operator()(const ApproachMap& a) const {
+    take_in_hand(state);
+    if (a.factor > 0)
+      approach(state, world, std::clamp(a.factor, 1 / largest_factor, largest_factor), within_reach(a.at_px));
     return {};
   }
   Effects operator()(const StepZoom& a) const {
@@ -260,14 +278,30 @@ struct Carry {
     state.reduced_motion = a.motion == "reduced";
     return {};
   }
+  Effects operator()(const SetAttract& a) const {
+    state.attract = a.attract == "on";
+    return {};
+  }
   Effects operator()(const ToggleFullScreen&) const { return {FullScreenToggled{}}; }
   Effects operator()(const SavePicture& a) const { return {PictureWanted{a.file}}; }
   Effects operator()(const Quit&) const { return {QuitWanted{}}; }
 };
 
+// Whether somebody is there. Time, the window and whoever looks on from outside are nobody.
+struct IsHand {
+  bool operator()(const Tick&) const { return false; }
+  bool operator()(const ResizeView&) const { return false; }
+  bool operator()(const LeaveMap&) const { return false; }
+  bool operator()(const SetMotion&) const { return false; }
+  bool operator()(const SetAttract&) const { return false; }
+  bool operator()(const SavePicture&) const { return false; }
+  bool operator()(const auto&) const { return true; }
+};
+
 }  // namespace
 
 Effects update(State& state, const Action& action, const World& world) {
+  if (std::visit(IsHand{}, action)) state.attract = false;
   return std::visit(Carry{state, world}, action);
 }
 

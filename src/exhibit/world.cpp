@@ -11,7 +11,9 @@
 #include "content/load.h"
 #include "content/toml.h"
 #include "exhibit/labels.h"
+#include "exhibit/marker_look.h"
 #include "exhibit/plan.h"
+#include "exhibit/regions.h"
 #include "text/icons.h"
 
 namespace beffroi::exhibit {
@@ -123,6 +125,8 @@ std::set<text::GlyphKey> wanted_glyphs(const content::Content& content, const st
                                        Issues& issues) {
   std::set<text::GlyphKey> glyphs = label_glyphs(content, themes);
   glyphs.emplace(text::Face::icons, text::fallback_icon);
+  glyphs.emplace(text::Face::icons, text::icon(visited_icon).value_or(text::fallback_icon));
+  for (char32_t digit = U'0'; digit <= U'9'; ++digit) glyphs.emplace(number_face, digit);
   for (const content::Hub& hub : content.hubs) {
     const auto icon = text::icon(hub.icon);
     if (icon) glyphs.emplace(text::Face::icons, *icon);
@@ -191,7 +195,9 @@ Result<World> load_world(const WorldFolders& folders, const StageDone& done) {
               plan->hub_scale,
               plan->closest_scale,
               plan->reading,
-              std::move(inset)};
+              std::move(inset),
+              {}};
+  world.place_layers = find_place_layers(world.geography);
   if (!check_map(world, *plan, issues)) return without(std::move(issues));
   return {std::move(world), std::move(issues)};
 }

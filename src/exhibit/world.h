@@ -2,6 +2,7 @@
 // A reload builds a new World aside; the old one stays up until the new one is sound.
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <optional>
@@ -35,6 +36,12 @@ struct SmallMap {
   double scale = 0;  // it is out where the large map is closer than 1:n
 };
 
+// Which layers show provinces and regions, if any.
+struct PlaceLayers {
+  std::optional<std::uint32_t> provinces;
+  std::optional<std::uint32_t> regions;
+};
+
 struct World {
   content::Content content;
   geo::Geography geography;
@@ -48,6 +55,7 @@ struct World {
   double closest_scale = usual_closest_scale;  // nobody comes closer than 1:n: beyond it the data would look coarse
   Reading reading;
   std::optional<SmallMap> inset;
+  PlaceLayers place_layers;
 };
 
 struct WorldFolders {

@@ -122,7 +122,7 @@ void Gestures::finish_press(const Touch& touch, double time_s, exhibit::Actions&
   }
   last_tap_.reset();
   actions.push_back(exhibit::ReleaseMap{});
-  if (tap) actions.push_back(exhibit::ZoomMap{double_tap_factor, touch.at_px});
+  if (tap) actions.push_back(exhibit::ApproachMap{double_tap_factor, touch.at_px});
 }
 
 void Gestures::start_moving(exhibit::Actions& actions) {

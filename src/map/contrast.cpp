@@ -2,6 +2,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include <fmt/format.h>
@@ -62,9 +63,15 @@ void check_panel(const Theme& theme, const Pairs& pairs) {
     pairs.check({"focus", panel.focus}, ground, least_of_icons);
 }
 
-void check_marker(const MarkerStyle& marker, const std::vector<Ground>& grounds, const Pairs& pairs) {
-  pairs.check_on_all({"fill", marker.fill}, grounds, least_of_icons);
-  pairs.check_on_all({"chosen_fill", marker.chosen_fill}, grounds, least_of_icons);
+void check_marker(const Theme& theme, const std::vector<Ground>& grounds, const Pairs& pairs) {
+  const MarkerStyle& marker = theme.marker;
+  for (const Inked& sign :
+       {Inked{"fill", marker.fill}, Inked{"chosen_fill", marker.chosen_fill}, Inked{"focus", marker.focus},
+        Inked{"mate", marker.mate}, Inked{"arc", marker.arc}, Inked{"leader", marker.leader}})
+    pairs.check_on_all(sign, grounds, least_of_icons);
+  const Inked badge{"badge", marker.badge};
+  pairs.check({"number", marker.number}, badge, theme.least_contrast);
+  pairs.check({"visited", marker.visited}, badge, least_of_icons);
   pairs.check({"icon", marker.icon}, {"fill", marker.fill}, least_of_icons);
   pairs.check({"chosen_icon", marker.chosen_icon}, {"chosen_fill", marker.chosen_fill}, least_of_icons);
 }
@@ -86,7 +93,9 @@ void check_contrast(const Theme& theme, const Node& file, Issues& issues) {
   const bool has_ground = file.find("backdrop") != nullptr;
   const std::vector<Ground> grounds = has_ground ? grounds_of(theme) : std::vector<Ground>{};
   check_panel(theme, {file.find("panel"), "panel", theme.backdrop, issues});
-  check_marker(theme.marker, grounds, {file.find("marker"), "marker", theme.backdrop, issues});
+  check_marker(theme, grounds, {file.find("marker"), "marker", theme.backdrop, issues});
+  Pairs{file.find("place"), "place", theme.backdrop, issues}.check_on_all({"line", theme.place.line}, grounds,
+                                                                          least_of_icons);
   const Node* layers = file.find("layer");
   for (const auto& [id, style] : theme.layers)
     if (style.line)

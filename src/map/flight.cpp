@@ -19,6 +19,7 @@ struct Path {
   double r0;
   double r1;
   double length;  // S, in screenfuls
+  bool straight;
 };
 
 // Equation (9)'s b and r at one end of the path.
@@ -31,10 +32,11 @@ double end_parameter(const Path& path, bool at_end) {
   return -std::asinh(b);
 }
 
-// When the ground hardly moves, the path is a pure zoom: u stays 0 and w grows exponentially.
+// When the ground hardly moves, the path is a pure zoom: u stays 0 and w grows exponentially. So does the width of a
+// straight one, and the ground moves in step with it.
 bool is_pure_zoom(const Path& path) {
   constexpr double negligible = 1e-6;
-  return path.u1 < negligible * std::max(path.w0, path.w1);
+  return path.straight || path.u1 < negligible * std::max(path.w0, path.w1);
 }
 
 Path make_path(const Flight& flight) {
@@ -44,7 +46,8 @@ Path make_path(const Flight& flight) {
             length(flight.to.centre - flight.from.centre),
             0,
             0,
-            0};
+            0,
+            flight.straight && flight.from.metres_per_px != flight.to.metres_per_px};
   if (is_pure_zoom(path)) {
     path.length = std::abs(std::log(path.w1 / path.w0)) / path.rho;
     return path;
@@ -64,7 +67,8 @@ struct At {
 At at(const Path& path, double s) {
   if (is_pure_zoom(path)) {
     const double direction = path.w1 < path.w0 ? -1 : 1;
-    return {path.length > 0 ? s / path.length : 1, path.w0 * std::exp(direction * path.rho * s)};
+    const double width = path.w0 * std::exp(direction * path.rho * s);
+    return {path.w1 != path.w0 ? (width - path.w0) / (path.w1 - path.w0) : 1, width};
   }
   const double r = path.rho * s + path.r0;
   const double rho2 = path.rho * path.rho;

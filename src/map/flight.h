@@ -19,6 +19,9 @@ struct Flight {
   Camera to;
   double width_px = 1;  // of the view, which makes scales into the paper's widths
   FlightStyle style;
+  // Straight: the point that both views show at the same place stays there all the way, as under a finger. For short
+  // ways between different scales; the eye does not climb.
+  bool straight = false;
 
   bool operator==(const Flight&) const = default;
 };

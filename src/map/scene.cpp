@@ -27,6 +27,13 @@ std::string to_text(const Glow& glow) {
   return fmt::format("glow {} {} cover {:.1f}", to_text(glow.target), beffroi::to_text(glow.colour), glow.cover);
 }
 
+std::string to_text(const Curve& curve) {
+  const Vec2 from = curve.points.empty() ? Vec2{} : curve.points.front();
+  const Vec2 to = curve.points.empty() ? Vec2{} : curve.points.back();
+  return fmt::format("curve {:.1f} {:.1f} to {:.1f} {:.1f} of {} {} {:.1f}px", from.x, from.y, to.x, to.y,
+                     curve.points.size(), beffroi::to_text(curve.colour), curve.width_px);
+}
+
 std::string to_text(const Disc& disc) {
   return fmt::format("disc {:.1f} {:.1f} r {:.1f} {} ring {:.1f} {}", disc.centre.x, disc.centre.y, disc.radius_px,
                      beffroi::to_text(disc.fill), disc.ring_px, beffroi::to_text(disc.ring));
@@ -47,9 +54,7 @@ std::string to_text(const Scene& scene) {
   out += fmt::format("backdrop {}\n", beffroi::to_text(scene.backdrop));
   for (const LayerItem& item : scene.layers)
     out += std::visit([](const auto& layer) { return to_text(layer); }, item) + '\n';
-  for (const Curve& curve : scene.curves)
-    out +=
-        fmt::format("curve of {} {} {:.1f}px\n", curve.points.size(), beffroi::to_text(curve.colour), curve.width_px);
+  for (const Curve& curve : scene.curves) out += to_text(curve) + '\n';
   for (const Disc& disc : scene.discs) out += to_text(disc) + '\n';
   for (const Text& text : scene.texts) out += to_text(text) + '\n';
   for (const Scene& inset : scene.insets)

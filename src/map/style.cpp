@@ -141,6 +141,12 @@ MarkerStyle read_marker_style(const Node& table, Issues& issues) {
   style.chosen_icon = required_colour(reader, "chosen_icon");
   style.mate = required_colour(reader, "mate");
   style.glow = required_colour(reader, "glow");
+  style.badge = required_colour(reader, "badge");
+  style.number = required_colour(reader, "number");
+  style.visited = required_colour(reader, "visited");
+  style.focus = required_colour(reader, "focus");
+  style.arc = required_colour(reader, "arc");
+  style.leader = required_colour(reader, "leader");
   style.dimmed = reader.number_or("dimmed", style.dimmed, {0, 1});
   reader.finish();
   return style;
@@ -152,6 +158,19 @@ PanelStyle read_panel_style(const Node& table, Issues& issues) {
   const PanelStyle style{role("surface"), role("surface_raised"), role("text"),  role("text_muted"),
                          role("accent"),  role("on_accent"),      role("line"),  role("hover"),
                          role("pressed"), role("focus"),          role("shadow")};
+  reader.finish();
+  return style;
+}
+
+PlaceStyle read_place_style(Reader& theme, const PanelStyle& panel, Colour backdrop, Issues& issues) {
+  constexpr float faintly = 0.12F;
+  constexpr float half = 0.5F;
+  PlaceStyle style{with_alpha(panel.text, faintly), panel.accent, with_alpha(backdrop, half)};
+  if (!theme.has("place")) return style;
+  Reader reader(theme.table("place"), issues);
+  style.lift = reader.colour_or("lift", style.lift);
+  style.line = reader.colour_or("line", style.line);
+  style.dim = reader.colour_or("dim", style.dim);
   reader.finish();
   return style;
 }
@@ -189,6 +208,7 @@ Theme read_theme(const Node& file, const std::string& id, Issues& issues) {
   });
   theme.marker = read_marker_style(reader.table("marker"), issues);
   theme.panel = read_panel_style(reader.table("panel"), issues);
+  theme.place = read_place_style(reader, theme.panel, theme.backdrop, issues);
   reader.finish();
   check_contrast(theme, file, issues);
   check_distinct(theme, file, issues);

@@ -61,7 +61,20 @@ struct MarkerStyle {
   Colour chosen_icon;
   Colour mate;  // ring of the hubs that share the chosen topic
   Colour glow;
+  Colour badge;   // ground of the number and of the sign of a visit
+  Colour number;  // on it, as is
+  Colour visited;
+  Colour focus;          // ring of what the keyboard points at
+  Colour arc;            // between the hubs that share the chosen topic
+  Colour leader;         // from a hub to its marker, where they are apart
   double dimmed = 0.35;  // opacity of the hubs that do not
+};
+
+// The province or region that is chosen. A look need not name these: it then takes them from its panels and backdrop.
+struct PlaceStyle {
+  Colour lift;  // laid over it
+  Colour line;  // around it
+  Colour dim;   // laid over the other regions
 };
 
 // Colours of the panels, by role.
@@ -87,6 +100,7 @@ struct Theme {
   std::map<std::string, LabelStyle, std::less<>> labels;  // by kind: "hub", "hub_official", "country", ...
   MarkerStyle marker;
   PanelStyle panel;
+  PlaceStyle place;
 };
 
 // Words and icons that stand out too little from their ground are warned of.

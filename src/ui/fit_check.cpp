@@ -24,6 +24,10 @@ std::vector<exhibit::Actions> openings(const content::Content& content) {
       {}, {exhibit::OpenOverview{}}, {exhibit::ToggleHelp{}}, {exhibit::ToggleSettings{}}};
   for (const content::Hub& hub : content.hubs) all.push_back({exhibit::OpenHub{hub.id}});
   for (const content::Topic& topic : content.topics) all.push_back({exhibit::SelectTopic{topic.id}});
+  for (const content::Region& region : content.regions) all.push_back({exhibit::OpenRegion{region.id}});
+  for (const content::Province& province : content.provinces) all.push_back({exhibit::SelectProvince{province.id}});
+  if (!content.hubs.empty() && !content.provinces.empty())
+    all.push_back({exhibit::OpenHub{content.hubs.front().id}, exhibit::SelectProvince{content.provinces.front().id}});
   if (!content.hubs.empty() && !content.topics.empty())
     all.push_back({exhibit::OpenHub{content.hubs.front().id}, exhibit::SelectTopic{content.topics.front().id}});
   return all;

@@ -74,15 +74,20 @@ std::vector<Row> key_rows(const Canvas& canvas) {
 }
 
 std::vector<Row> gesture_rows(const Canvas& canvas) {
-  constexpr std::array<std::pair<std::string_view, std::string_view>, 6> gestures{
+  constexpr std::string_view on_land = "action.province_select";
+  constexpr std::array<std::pair<std::string_view, std::string_view>, 8> gestures{
       {{"ui.touch_tap", "action.hub_open"},
+       {"ui.touch_tap", on_land},
+       {"ui.touch_double", "action.map_approach"},
        {"ui.touch_drag", "action.map_pan"},
        {"ui.touch_pinch", "action.map_zoom"},
        {"ui.mouse_click", "action.hub_open"},
        {"ui.mouse_drag", "action.map_pan"},
        {"ui.mouse_wheel", "action.map_zoom"}}};
+  const bool has_land = canvas.world().place_layers.provinces.has_value();
   std::vector<Row> rows;
-  for (const auto& [gesture, action] : gestures) rows.push_back({canvas.words(gesture), canvas.words(action)});
+  for (const auto& [gesture, action] : gestures)
+    if (has_land || action != on_land) rows.push_back({canvas.words(gesture), canvas.words(action)});
   return rows;
 }
 

@@ -97,6 +97,7 @@ void Host::Context::draw_panels(Canvas& canvas) {
   draw_tools(canvas);
   draw_zoom(canvas);
   draw_topic_banner(canvas);
+  draw_place_banner(canvas);
   draw_settings_sheet(canvas);
   draw_help_sheet(canvas, help);
 }

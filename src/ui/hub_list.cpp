@@ -19,7 +19,7 @@ struct Entry {
   std::string name;
   exhibit::Action action;
   bool chosen = false;
-  bool dimmed = false;  // does not share the chosen theme
+  bool dimmed = false;  // does not belong to what is chosen
   bool focused = false;
 };
 
@@ -41,13 +41,14 @@ std::vector<Entry> entries(const Canvas& canvas) {
   using exhibit::Card;
   const exhibit::State& state = canvas.state();
   std::vector<Entry> all{{"", canvas.words("overview.name"), exhibit::OpenOverview{}, state.card == Card::overview}};
-  int number = 0;
-  for (const content::Hub& hub : canvas.world().content.hubs) {
-    all.push_back({.mark = fmt::format("{}", ++number),
+  const std::vector<content::Hub>& hubs = canvas.world().content.hubs;
+  for (std::size_t i = 0; i < hubs.size(); ++i) {
+    const content::Hub& hub = hubs[i];
+    all.push_back({.mark = fmt::format("{}", i + 1),
                    .name = canvas.words("hub." + hub.id + ".name"),
                    .action = exhibit::OpenHub{hub.id},
                    .chosen = state.card == Card::hub && state.hub == hub.id,
-                   .dimmed = !state.topic.empty() && !content::has_topic(hub, state.topic),
+                   .dimmed = exhibit::stands_back(canvas.world(), state, i),
                    .focused = state.focused == hub.id});
   }
   return all;

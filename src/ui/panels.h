@@ -11,6 +11,7 @@ void draw_hub_list(Canvas& canvas);
 void draw_tools(Canvas& canvas);
 void draw_zoom(Canvas& canvas);
 void draw_topic_banner(Canvas& canvas);
+void draw_place_banner(Canvas& canvas);
 void draw_settings_sheet(Canvas& canvas);
 // `scroll` is of the sheet, and starts at its top each time.
 void draw_help_sheet(Canvas& canvas, Scroll& scroll);

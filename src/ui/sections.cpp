@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include "ui/widgets.h"
-
 namespace beffroi::ui {
 
 namespace {
@@ -20,6 +18,33 @@ double column_width_px(const Page& page) {
 void newest(std::string& year, const std::vector<content::Figure>& figures) {
   constexpr std::size_t year_size = 4;
   for (const content::Figure& figure : figures) year = std::max(year, figure.date.substr(0, year_size));
+}
+
+double chip_gap_px(const Canvas& canvas) { return canvas.metrics().gap * 0.75; }
+
+// Where each chip goes, from the corner of the first.
+std::vector<Vec2> chip_corners(const Canvas& canvas, const std::vector<Chip>& chips, double width_px) {
+  const double gap_px = chip_gap_px(canvas);
+  std::vector<Vec2> corners;
+  corners.reserve(chips.size());
+  Vec2 next;
+  for (const Chip& chip : chips) {
+    const double chip_px = chip_width_px(canvas, chip);
+    if (next.x > 0 && next.x + chip_px > width_px) next = {0, next.y + canvas.metrics().touch + gap_px};
+    corners.push_back(next);
+    next.x += chip_px + gap_px;
+  }
+  return corners;
+}
+
+std::string unbroken(std::string_view name) {
+  std::string text;
+  for (const char c : name) {
+    if (c == '-') text += "\u2011";
+    else if (c == ' ') text += "\u00a0";
+    else text += c;
+  }
+  return text;
 }
 
 }  // namespace
@@ -68,27 +93,68 @@ void write_opening(Column& column, const Opening& opening) {
   column.y_px = part.y_px;
 }
 
+void write_chips(Column& column, const std::vector<Chip>& chips) {
+  const std::vector<Vec2> corners = chip_corners(column.canvas, chips, column.width_px);
+  for (std::size_t i = 0; i < chips.size(); ++i) {
+    const Vec2 size{chip_width_px(column.canvas, chips[i]), column.canvas.metrics().touch};
+    draw_chip(column.canvas, box_at(column.corner() + corners[i], size), chips[i]);
+  }
+  column.y_px += chips_height_px(column.canvas, chips, column.width_px);
+}
+
+double chips_width_px(const Canvas& canvas, const std::vector<Chip>& chips) {
+  double width_px = -chip_gap_px(canvas);
+  for (const Chip& chip : chips) width_px += chip_width_px(canvas, chip) + chip_gap_px(canvas);
+  return std::max(width_px, 0.0);
+}
+
+double chips_height_px(const Canvas& canvas, const std::vector<Chip>& chips, double width_px) {
+  return chips.empty() ? 0 : chip_corners(canvas, chips, width_px).back().y + canvas.metrics().touch;
+}
+
+Chip region_chip(const Canvas& canvas, const std::string& region) {
+  const bool chosen = canvas.state().place.region == region;
+  const exhibit::Action action =
+      chosen ? exhibit::Action{exhibit::ClearPlace{}} : exhibit::Action{exhibit::OpenRegion{region}};
+  return {canvas.words("region." + region + ".name"), "map", chosen, action};
+}
+
+void write_regions(Column& column) {
+  const Canvas& canvas = column.canvas;
+  const std::vector<content::Region>& regions = canvas.world().content.regions;
+  if (regions.empty()) return;
+  write_heading(column, canvas.words("ui.regions"));
+  std::vector<Chip> chips;
+  chips.reserve(regions.size());
+  for (const content::Region& region : regions) chips.push_back(region_chip(canvas, region.id));
+  write_chips(column, chips);
+}
+
+std::string listed(const std::vector<std::string>& names) {
+  constexpr std::string_view between = "\u00a0· ";
+  std::string text;
+  for (const std::string& name : names) {
+    if (!text.empty()) text += between;
+    text += unbroken(name);
+  }
+  return text;
+}
+
 void write_topics(Column& column, const content::Hub& hub) {
   if (hub.topics.empty()) return;
   Canvas& canvas = column.canvas;
-  const exhibit::Metrics& m = canvas.metrics();
   write_heading(column, canvas.words("ui.topics"));
-  Vec2 corner = column.corner();
+  std::vector<Chip> chips;
+  chips.reserve(hub.topics.size());
   for (const content::TopicLink& link : hub.topics) {
     const content::Topic* topic = content::find_topic(canvas.world().content, link.topic);
     if (topic == nullptr) continue;
     const bool chosen = canvas.state().topic == topic->id;
     const exhibit::Action action =
         chosen ? exhibit::Action{exhibit::ClearTopic{}} : exhibit::Action{exhibit::SelectTopic{topic->id}};
-    const Chip chip{canvas.words("topic." + topic->id + ".name"), topic->icon, chosen, action};
-    const double width_px = chip_width_px(canvas, chip);
-    if (corner.x > column.x_px && corner.x + width_px > column.x_px + column.width_px) {
-      corner = {column.x_px, corner.y + m.touch + m.gap * 0.75};
-    }
-    draw_chip(canvas, box_at(corner, {width_px, m.touch}), chip);
-    corner.x += width_px + m.gap * 0.75;
+    chips.push_back({canvas.words("topic." + topic->id + ".name"), topic->icon, chosen, action});
   }
-  column.y_px = corner.y + m.touch;
+  write_chips(column, chips);
 }
 
 void write_sources(Column& column, const std::vector<std::string>& texts) {

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "ui/column.h"
+#include "ui/widgets.h"
 
 namespace beffroi::ui {
 
@@ -30,6 +31,18 @@ struct Opening {
   std::string subtitle;  // what else there is to say about the title, "" for nothing
 };
 void write_opening(Column& column, const Opening& opening);
+
+// Chips in rows, from left to right. The width is that of all of them in one row.
+void write_chips(Column& column, const std::vector<Chip>& chips);
+double chips_width_px(const Canvas& canvas, const std::vector<Chip>& chips);
+double chips_height_px(const Canvas& canvas, const std::vector<Chip>& chips, double width_px);
+
+Chip region_chip(const Canvas& canvas, const std::string& region);
+// The regions of the exhibition, to touch; nothing when it has none.
+void write_regions(Column& column);
+
+// "Bruges · Louvain-la-Neuve": lines may break between two names, never within one.
+std::string listed(const std::vector<std::string>& names);
 
 // The themes of a hub, to touch.
 void write_topics(Column& column, const content::Hub& hub);

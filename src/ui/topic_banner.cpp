@@ -1,35 +1,22 @@
 // Which theme is chosen, which hubs share it, and the way back to all hubs.
 #include <algorithm>
 #include <string>
+#include <vector>
 
 #include "ui/column.h"
 #include "ui/panels.h"
+#include "ui/sections.h"
 #include "ui/widgets.h"
 
 namespace beffroi::ui {
 
 namespace {
 
-// Lines may break between two names, never within one.
-std::string unbroken(std::string_view name) {
-  std::string text;
-  for (const char c : name) {
-    if (c == '-') text += "\u2011";
-    else if (c == ' ') text += "\u00a0";
-    else text += c;
-  }
-  return text;
-}
-
 std::string names_of_mates(const Canvas& canvas) {
-  constexpr std::string_view between = "\u00a0· ";
-  std::string names;
-  for (const content::Hub& hub : canvas.world().content.hubs) {
-    if (!content::has_topic(hub, canvas.state().topic)) continue;
-    if (!names.empty()) names += between;
-    names += unbroken(canvas.words("hub." + hub.id + ".name"));
-  }
-  return names;
+  std::vector<std::string> names;
+  for (const content::Hub& hub : canvas.world().content.hubs)
+    if (content::has_topic(hub, canvas.state().topic)) names.push_back(canvas.words("hub." + hub.id + ".name"));
+  return listed(names);
 }
 
 }  // namespace

@@ -10,7 +10,51 @@ using namespace beffroi;
 using input::EventKind;
 using ui::Stage;
 
-namespace {}  // namespace
+TEST_CASE("the banner of a place leaves the room that the map keeps for it") {
+  for (const Vec2 size_px : exhibit::usual_screens) {
+    for (const content::Language& language : ui::belgium().content.languages) {
+      Stage stage(size_px, language.code);
+      CAPTURE(size_px.x);
+      std::vector<std::string> choices;
+      for (const content::Region& region : ui::belgium().content.regions) choices.push_back("region.open " + region.id);
+      for (const content::Province& province : ui::belgium().content.provinces)
+        choices.push_back("province.select " + province.id);
+      for (const std::string& choice : choices) {
+        stage.act(choice);
+        stage.settle();
+        const Box2 room = stage.screen().place;
+        CAPTURE(choice);
+        const Vec2 beyond =
+            stage.screen().portrait ? Vec2{room.centre().x, room.max.y + 2} : Vec2{room.centre().x, room.min.y - 2};
+        CHECK_FALSE(stage.host.covers(beyond));
+      }
+    }
+  }
+}
+
+TEST_CASE("from a province the way leads to its region and its hubs, and back to the map") {
+  Stage stage;
+  stage.act("province.select hainaut");
+  stage.settle();
+  CHECK(stage.shows("hub.open charleroi"));
+  CHECK(ui::to_text(stage.tap(stage.middle_of("region.open wallonia"))) == "region.open wallonia");
+  stage.act("region.open wallonia");
+  stage.settle();
+  CHECK(ui::to_text(stage.tap(stage.middle_of("hub.open louvain-la-neuve"))) == "hub.open louvain-la-neuve");
+  CHECK(ui::to_text(stage.tap(stage.middle_of("place.clear"))) == "place.clear");
+  stage.act("province.select brussels");  // no province: the region itself
+  stage.settle();
+  CHECK_FALSE(stage.shows("region.open brussels"));
+}
+
+TEST_CASE("the country's card leads to every region") {
+  Stage stage;
+  stage.act("overview.open");
+  stage.settle();
+  stage.feed(EventKind::wheel, stage.screen().card.centre(), 0, -80);
+  stage.settle();
+  for (const content::Region& region : ui::belgium().content.regions) CHECK(stage.shows("region.open " + region.id));
+}
 
 TEST_CASE("a word that is too long for its place is found") {
   exhibit::World world = ui::load_belgium();
@@ -36,15 +80,16 @@ TEST_CASE("every target is as large as a finger, at every text size") {
       Stage stage(size_px);
       stage.act("text.size " + std::to_string(text_size));
       stage.act("hub.open brussels");
-      stage.act("topic.select ai");
-      stage.act("settings.toggle");
-      stage.settle();
-      const exhibit::Screen screen = stage.screen();
-      for (const ui::Target& target : stage.host.targets()) {
-        CAPTURE(exhibit::to_text(target.action));
-        CHECK(target.box.width() >= screen.metrics.touch - 1);
-        const bool is_cut_by_scrolling = target.box.max.y >= screen.card.max.y - 1;
-        if (!is_cut_by_scrolling) CHECK(target.box.height() >= screen.metrics.touch - 1);
+      for (const char* choice : {"topic.select ai", "province.select antwerp", "settings.toggle"}) {
+        stage.act(choice);
+        stage.settle();
+        const exhibit::Screen screen = stage.screen();
+        for (const ui::Target& target : stage.host.targets()) {
+          CAPTURE(exhibit::to_text(target.action));
+          CHECK(target.box.width() >= screen.metrics.touch - 1);
+          const bool is_cut_by_scrolling = target.box.max.y >= screen.card.max.y - 1;
+          if (!is_cut_by_scrolling) CHECK(target.box.height() >= screen.metrics.touch - 1);
+        }
       }
     }
 }

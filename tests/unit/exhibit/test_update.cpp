@@ -87,11 +87,11 @@ TEST_CASE("back closes what was opened last") {
 }
 
 TEST_CASE("a topic marks the hubs that share it and dims the rest") {
-  const State state = after({SelectTopic{"ai"}});
+  const State state = after({SelectTopic{"ai"}, Tick{0.2}});
   for (const Marker& marker : markers(world(), state)) {
     const bool shares = content::has_topic(world().content.hubs[marker.hub], "ai");
-    CHECK(marker.mate == shares);
-    CHECK(marker.dimmed == !shares);
+    CHECK(marker.level.mate == (shares ? 1 : 0));
+    CHECK(marker.level.dimmed == (shares ? 0 : 1));
   }
   CHECK(after({SelectTopic{"astrology"}}).topic.empty());
 }

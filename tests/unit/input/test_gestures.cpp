@@ -129,8 +129,8 @@ TEST_CASE("two quick taps in one place come closer there") {
   hand.tap({100, 100});
   hand.wait(0.2);
   hand.tap({105, 98});
-  CHECK(hand.story() == "map.press map.tap map.press map.release map.zoom");
-  const auto zoom = hand.all<exhibit::ZoomMap>().front();
+  CHECK(hand.story() == "map.press map.tap map.press map.release map.approach");
+  const auto zoom = hand.all<exhibit::ApproachMap>().front();
   CHECK(zoom.factor == 2);
   CHECK(zoom.at_px == Vec2{105, 98});
 }
@@ -146,7 +146,7 @@ TEST_CASE("two taps far apart in time or place are two taps") {
   wide.wait(0.1);
   wide.tap({200, 100});
   CHECK(wide.all<exhibit::TapMap>().size() == 2);
-  CHECK(wide.all<exhibit::ZoomMap>().empty());
+  CHECK(wide.all<exhibit::ApproachMap>().empty());
 }
 
 TEST_CASE("after a tap that opened something, more taps on its heels do nothing") {

@@ -75,3 +75,16 @@ TEST_CASE("a longer way takes longer, and no flight flings the picture") {
 }
 
 TEST_CASE("nothing to fly is over at once") { CHECK(duration_s(flight(liege, liege)) == 0); }
+
+TEST_CASE("a straight flight keeps the place that both its views share, and takes as long as its zoom") {
+  const Vec2 anchor{30'000, -20'000};
+  Flight f = flight(overview, {anchor + (overview.centre - anchor) / 2, overview.metres_per_px / 2});
+  f.straight = true;
+  CHECK(duration_s(f) == doctest::Approx(std::log(2.0) / 1.42 / 1.2));
+  for (double t = 0; t <= duration_s(f); t += 0.05) {
+    const Camera here = camera_at(f, t);
+    const Vec2 aside_px = (anchor - here.centre) / here.metres_per_px;
+    CHECK(length(aside_px - (anchor - overview.centre) / overview.metres_per_px) < 1e-6);
+  }
+  CHECK(camera_at(f, duration_s(f)) == f.to);
+}

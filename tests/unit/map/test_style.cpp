@@ -21,10 +21,12 @@ Node minimal_theme(Node::Table layer) {
       {"text_muted", words("#cccccc")}, {"accent", words("#ffaa00")},         {"on_accent", words("#000000")},
       {"line", words("#333333")},       {"hover", words("#222222")},          {"pressed", words("#444444")},
       {"focus", words("#ffffff")},      {"shadow", words("#00000080")}};
-  const Node::Table marker{{"fill", words("#ffcc00")},        {"icon", words("#000000")},
-                           {"ring", words("#000000")},        {"chosen_fill", words("#ffffff")},
-                           {"chosen_icon", words("#000000")}, {"mate", words("#ffffff")},
-                           {"glow", words("#00000000")}};
+  const Node::Table marker{
+      {"fill", words("#ffcc00")},        {"icon", words("#000000")},        {"ring", words("#000000")},
+      {"chosen_fill", words("#ffffff")}, {"chosen_icon", words("#000000")}, {"mate", words("#ffffff")},
+      {"glow", words("#00000000")},      {"badge", words("#000000")},       {"number", words("#ffffff")},
+      {"visited", words("#ffffff")},     {"focus", words("#ffffff")},       {"arc", words("#ffcc00")},
+      {"leader", words("#ffffff")}};
   return table({{"backdrop", words("#102030")},
                 {"layer", table({{"land", table(std::move(layer))}})},
                 {"label", table({})},
@@ -91,7 +93,8 @@ TEST_CASE("what is wrong in a theme is said with its place") {
 
 TEST_CASE("colours that nothing can stand for are required") {
   CHECK(issue_with("", "backdrop", std::nullopt).what == "'backdrop' is missing");
-  for (const char* key : {"fill", "icon", "ring", "chosen_fill", "chosen_icon", "mate", "glow"})
+  for (const char* key : {"fill", "icon", "ring", "chosen_fill", "chosen_icon", "mate", "glow", "badge", "number",
+                          "visited", "focus", "arc", "leader"})
     CHECK(issue_with("marker", key, std::nullopt).what == "'" + std::string(key) + "' is missing");
   CHECK(issue_with("panel", "accent", std::nullopt).what == "'accent' is missing");
   CHECK(issue_with("label", "sea", table({})).what == "'colour' is missing");
@@ -163,4 +166,23 @@ TEST_CASE("colours that only full colour vision tells apart are said, with the v
   CHECK(issues[0].place == Place{"t.toml", 3, 5});
   CHECK(issues[0].what.find("marker.chosen_fill #a6e200 and marker.fill #ffcc00") == 0);
   CHECK(issues[0].what.find("anopia") != std::string::npos);
+}
+
+TEST_CASE("what stands on the map must stand out from its backdrop, and a number from its badge") {
+  for (const char* key : {"focus", "arc", "leader", "mate"})
+    CHECK(issues_with("marker", key, words("#102231")).front().what.find("on backdrop") != std::string::npos);
+  CHECK(issue_with("marker", "number", words("#333333")).what.find("badge") != std::string::npos);
+  CHECK(issue_with("marker", "visited", words("#333333")).what.find("badge") != std::string::npos);
+}
+
+TEST_CASE("a look need not say how a chosen place looks, but what it says is taken") {
+  Issues issues;
+  Node::Table entries = *minimal_theme({}).get_if<Node::Table>();
+  const Theme plain = read_theme(table(entries), "night", issues);
+  CHECK(plain.place.line == plain.panel.accent);
+  entries.emplace_back("place", table({{"line", words("#00ff00")}, {"dim", words("#00000080")}}));
+  const Theme own = read_theme(table(entries), "night", issues);
+  CHECK(own.place.line == Colour{0, 1, 0, 1});
+  CHECK(to_text(own.place.lift) == to_text(plain.place.lift));
+  CHECK(issues.empty());
 }

@@ -1,0 +1,134 @@
+#include "exhibit/regions.h"
+
+#include <algorithm>
+
+#include "base/ease.h"
+
+namespace beffroi::exhibit {
+
+namespace {
+
+constexpr double line_mm = 1.4;
+
+// How many features of the layer are areas of such a place.
+std::size_t count_with(const geo::Layer& layer, std::string_view field) {
+  if (layer.shape != geo::Shape::areas) return 0;
+  const auto has_it = [&](const geo::Feature& feature) { return !geo::field(feature, field).empty(); };
+  return static_cast<std::size_t>(std::ranges::count_if(layer.features, has_it));
+}
+
+// The first layer that is better than all before it. `better(a, b)`: whether `a` features are, where there were `b`.
+template <class Better>
+std::optional<std::uint32_t> best_layer(const geo::Geography& geography, std::string_view field, Better better) {
+  std::optional<std::uint32_t> best;
+  std::size_t most = 0;
+  for (std::uint32_t i = 0; i < geography.layers.size(); ++i) {
+    const std::size_t count = count_with(geography.layers[i], field);
+    if (count == 0 || (best && !better(count, most))) continue;
+    best = i;
+    most = count;
+  }
+  return best;
+}
+
+// The land of a place: features of one layer.
+struct Land {
+  std::uint32_t layer = 0;
+  std::vector<std::uint32_t> features;
+};
+
+Land land_with(const World& world, std::optional<std::uint32_t> layer, std::string_view field, std::string_view id) {
+  if (!layer || id.empty()) return {};
+  Land land{*layer, {}};
+  const std::vector<geo::Feature>& features = world.geography.layers.at(*layer).features;
+  for (std::uint32_t i = 0; i < features.size(); ++i)
+    if (geo::field(features[i], field) == id) land.features.push_back(i);
+  return land;
+}
+
+Land land_of(const World& world, const ChosenPlace& place) {
+  if (!place.province.empty()) return land_with(world, world.place_layers.provinces, "province", place.province);
+  return land_with(world, world.place_layers.regions, "region", place.region);
+}
+
+void add_fills(const Land& land, Colour colour, map::Scene& scene) {
+  for (const std::uint32_t feature : land.features) scene.layers.emplace_back(map::Fill{{land.layer, feature}, colour});
+}
+
+}  // namespace
+
+bool covers(const geo::Feature& feature, Vec2 p) {
+  // Crossings of a ray to the east, over all rings: odd means inside (the even-odd rule, holes included).
+  bool inside = false;
+  if (!feature.bounds.contains(p)) return false;
+  for (const Path& ring : feature.paths)
+    for (std::size_t i = 0; i < ring.size(); ++i) {
+      const Vec2 a = ring[i];
+      const Vec2 b = ring[(i + 1) % ring.size()];
+      if ((a.y > p.y) != (b.y > p.y) && p.x < a.x + (b.x - a.x) * (p.y - a.y) / (b.y - a.y)) inside = !inside;
+    }
+  return inside;
+}
+
+PlaceLayers find_place_layers(const geo::Geography& geography) {
+  const auto more = [](std::size_t a, std::size_t b) { return a > b; };
+  const auto fewer = [](std::size_t a, std::size_t b) { return a < b; };
+  return {best_layer(geography, "province", more), best_layer(geography, "region", fewer)};
+}
+
+std::optional<std::string> province_at(const World& world, Vec2 local) {
+  if (!world.place_layers.provinces) return std::nullopt;
+  for (const geo::Feature& feature : world.geography.layers.at(*world.place_layers.provinces).features) {
+    const std::string_view province = geo::field(feature, "province");
+    if (!province.empty() && covers(feature, local)) return std::string(province);
+  }
+  return std::nullopt;
+}
+
+Box2 bounds_of(const World& world, const ChosenPlace& place) {
+  const Land land = land_of(world, place);
+  Box2 box;
+  for (const std::uint32_t feature : land.features)
+    box.include(world.geography.layers.at(land.layer).features.at(feature).bounds);
+  return box;
+}
+
+std::vector<std::size_t> hubs_in(const World& world, const ChosenPlace& place) {
+  std::vector<std::size_t> hubs;
+  for (std::size_t i = 0; i < world.content.hubs.size(); ++i) {
+    const content::Province* province = content::find_province(world.content, world.content.hubs[i].province);
+    if (province == nullptr) continue;
+    if (place.province.empty() ? province->region == place.region : province->id == place.province) hubs.push_back(i);
+  }
+  return hubs;
+}
+
+std::vector<const content::Province*> provinces_of(const World& world, std::string_view region) {
+  std::vector<const content::Province*> provinces;
+  for (const content::Province& province : world.content.provinces)
+    if (province.region == region && province.id != region) provinces.push_back(&province);
+  return provinces;
+}
+
+void add_place_fills(const World& world, const State& state, const map::Theme& theme, map::Scene& scene) {
+  const PlaceShown& shown = state.answers.place;
+  const double level = ease_in_out(shown.level);
+  if (shown.place.empty() || level <= 0) return;
+  add_fills(land_of(world, shown.place), faint(theme.place.lift, level), scene);
+  if (shown.place.region.empty()) return;
+  for (const content::Region& region : world.content.regions)
+    if (region.id != shown.place.region)
+      add_fills(land_of(world, {"", region.id}), faint(theme.place.dim, level), scene);
+}
+
+void add_place_outline(const World& world, const State& state, const map::Theme& theme, map::Scene& scene) {
+  const PlaceShown& shown = state.answers.place;
+  const double level = ease_in_out(shown.level);
+  if (shown.place.empty() || level <= 0) return;
+  const Land land = land_of(world, shown.place);
+  for (const std::uint32_t feature : land.features)
+    scene.layers.emplace_back(
+        map::Stroke{{land.layer, feature}, faint(theme.place.line, level), line_mm * state.viewport.px_per_mm, 0, 0});
+}
+
+}  // namespace beffroi::exhibit

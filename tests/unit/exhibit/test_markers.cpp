@@ -1,0 +1,173 @@
+#include <algorithm>
+
+#include <doctest/doctest.h>
+
+#include "exhibit/compose.h"
+#include "exhibit/marker_look.h"
+#include "exhibit/markers.h"
+#include "exhibit/screen.h"
+#include "exhibit/update.h"
+#include "unit/exhibit/belgium.h"
+
+using namespace beffroi;
+using namespace beffroi::exhibit;
+
+namespace {
+
+const World& world() { return test::belgium(); }
+State start() { return initial_state(world(), map::make_viewport({1280, 720}, world().reading.diagonal_inch)); }
+
+void pass(State& state, double seconds) {
+  for (double t = 0; t < seconds; t += 1.0 / 60) update(state, Tick{1.0 / 60}, world());
+}
+
+Marker marker(const State& state, std::size_t hub) { return markers(world(), state).at(hub); }
+
+// What one marker adds to the picture.
+map::Scene look_of(const Marker& marker) {
+  const State state = start();
+  const map::Theme& theme = theme_of(world(), "night");
+  const MarkerView view{theme.marker, theme.backdrop, world().fonts, layout_screen(world(), state).metrics,
+                        state.viewport.px_per_mm};
+  map::Scene scene;
+  add_leader(view, marker, scene);
+  add_marker(view, marker, world().content.hubs[marker.hub], scene);
+  return scene;
+}
+
+bool shows(const map::Scene& scene, std::string_view text) {
+  return std::ranges::any_of(scene.texts, [&](const map::Text& t) { return t.content == text && t.colour.a > 0; });
+}
+
+}  // namespace
+
+TEST_CASE("a marker grows under the pointer over 150 ms, and goes back as softly") {
+  State state = start();
+  const double at_rest = marker(state, 2).radius_px;
+  update(state, HoverMap{marker(state, 2).centre_px}, world());
+  CHECK(marker(state, 2).radius_px == at_rest);
+  CHECK(is_moving(state, world()));
+  update(state, Tick{0.075}, world());
+  const double midway = marker(state, 2).radius_px;
+  update(state, Tick{0.08}, world());
+  const double grown = marker(state, 2).radius_px;
+  CHECK(at_rest < midway);
+  CHECK(midway < grown);
+  CHECK_FALSE(is_moving(state, world()));
+  update(state, LeaveMap{}, world());
+  update(state, Tick{0.075}, world());
+  CHECK(marker(state, 2).radius_px == doctest::Approx(midway));
+}
+
+TEST_CASE("with reduced motion a marker is what it is at once") {
+  State state = start();
+  update(state, SetMotion{"reduced"}, world());
+  update(state, SelectTopic{"ai"}, world());
+  update(state, Tick{0.001}, world());
+  CHECK(marker(state, 0).level.mate == 1);
+  CHECK(marker(state, 2).level.dimmed == 1);
+  CHECK_FALSE(is_moving(state, world()));
+}
+
+TEST_CASE("each state of a marker looks different from rest") {
+  Marker rest;
+  rest.radius_px = 16;
+  const auto differs = [&](auto change) {
+    Marker other = rest;
+    change(other.level);
+    return map::to_text(look_of(other)) != map::to_text(look_of(rest));
+  };
+  CHECK(differs([](MarkerLevels& level) { level.chosen = 1; }));
+  CHECK(differs([](MarkerLevels& level) { level.mate = 1; }));
+  CHECK(differs([](MarkerLevels& level) { level.focused = 1; }));
+  CHECK(differs([](MarkerLevels& level) { level.visited = 1; }));
+}
+
+TEST_CASE("a dimmed marker pales and stays solid") {
+  Marker rest;
+  rest.radius_px = 16;
+  Marker dimmed = rest;
+  dimmed.strength = 0.35;
+  const map::Disc before = look_of(rest).discs.front();
+  const map::Disc after = look_of(dimmed).discs.front();
+  CHECK(after.fill.a == before.fill.a);
+  CHECK(luminance(after.fill) < luminance(before.fill));
+  CHECK(after.glow.a < before.glow.a);
+}
+
+TEST_CASE("who was visited bears a check, not only another colour") {
+  State state = start();
+  update(state, OpenHub{"ghent"}, world());
+  update(state, CloseCard{}, world());
+  pass(state, 4);
+  CHECK(shows(look_of(marker(state, 2)), visited_icon));
+  CHECK_FALSE(shows(look_of(marker(state, 1)), visited_icon));
+}
+
+TEST_CASE("a marker bears its number, legible, and off its icon, however small it is pressed") {
+  State state = start();
+  const Metrics metrics = layout_screen(world(), state).metrics;
+  for (const bool pressed : {false, true}) {
+    if (pressed) update(state, PressMap{marker(state, 4).centre_px}, world());
+    pass(state, 1);
+    const Marker liege = marker(state, 4);
+    const map::Scene scene = look_of(liege);
+    CHECK(shows(scene, "5"));
+    for (const map::Text& text : scene.texts)
+      if (text.content == "5") CHECK(text.size_px >= metrics.legible);
+    // Material's icons keep a twelfth of their em free on each side.
+    const double icon_px = scene.texts.front().size_px * 10 / 12;
+    const Box2 icon = box_around(liege.centre_px, {icon_px, icon_px});
+    const Vec2 number = liege.centre_px + number_offset(liege.radius_px);
+    CHECK(length(number - clamp(number, icon)) >= number_radius_px(metrics));
+  }
+}
+
+TEST_CASE("a line leads from the city to a marker that stands apart, and to none that stands on it") {
+  Marker marker;
+  marker.radius_px = 16;
+  marker.centre_px = marker.place_px = {300, 300};
+  CHECK(look_of(marker).curves.empty());
+  marker.centre_px = {340, 300};
+  const map::Scene scene = look_of(marker);
+  REQUIRE(scene.curves.size() == 1);
+  CHECK(scene.curves[0].points.front() == marker.place_px);
+  CHECK(scene.curves[0].points.back() == marker.centre_px);
+  CHECK(scene.discs.front().centre == marker.place_px);
+}
+
+TEST_CASE("waiting for visitors, markers breathe, each in its time; any hand ends it softly") {
+  State state = start();
+  update(state, SetAttract{"on"}, world());
+  CHECK(is_moving(state, world()));
+  double least = 1e9;
+  double most = 0;
+  double apart = 0;
+  for (int i = 0; i < 600; ++i) {
+    update(state, Tick{1.0 / 60}, world());
+    const auto all = markers(world(), state);
+    least = std::min(least, all[0].radius_px);
+    most = std::max(most, all[0].radius_px);
+    apart = std::max(apart, std::abs(all[0].radius_px - all[1].radius_px));
+  }
+  CHECK(most > least * 1.03);
+  CHECK(apart > 0.3);
+  const double before = marker(state, 0).radius_px;
+  update(state, PressMap{{300, 300}}, world());
+  CHECK(describe(state, world(), "attract") == "no");
+  update(state, Tick{1.0 / 60}, world());
+  CHECK(marker(state, 0).radius_px == doctest::Approx(before).epsilon(0.01));
+  update(state, ReleaseMap{}, world());
+  pass(state, 2);
+  CHECK_FALSE(is_moving(state, world()));
+}
+
+TEST_CASE("with reduced motion nothing breathes, and nothing is drawn for it") {
+  State state = start();
+  update(state, SetMotion{"reduced"}, world());
+  update(state, SetAttract{"on"}, world());
+  CHECK_FALSE(is_moving(state, world()));
+  const double before = marker(state, 0).radius_px;
+  pass(state, 1.3);
+  CHECK(marker(state, 0).radius_px == before);
+}
