@@ -46,7 +46,7 @@ std::vector<Marker> markers(const World& world, const State& state) {
     marker.hovered = state.hovered == hub.id;
     marker.pressed = state.pressed == hub.id;
     marker.focused = state.focused == hub.id;
-    marker.chosen = state.card == Card::hub && state.hub == hub.id;
+    marker.chosen = is_chosen(state, hub.id);
     marker.mate = !state.topic.empty() && content::has_topic(hub, state.topic);
     marker.dimmed = !state.topic.empty() && !marker.mate && !marker.chosen;
     marker.visited = state.visited.contains(hub.id);

@@ -47,6 +47,15 @@ void fly_on(State& state, double dt_s) {
   if (state.flying->elapsed_s >= map::duration_s(state.flying->flight)) state.flying.reset();
 }
 
+// All hubs in the box (local metres), with room for their markers and labels.
+map::Camera view_of(const World& world, const State& state, const Box2& box) {
+  const double around_m = world.home.height() * 0.12;
+  map::Camera view = map::frame(box.grown(around_m), state.viewport, padding(world, state));
+  view.metres_per_px = std::max(view.metres_per_px, map::metres_per_px_at(world.hub_scale, state.viewport));
+  view = map::centred(box.centre(), view.metres_per_px, state.viewport, padding(world, state));
+  return map::limited(view, state.viewport, limits(world, state));
+}
+
 }  // namespace
 
 map::Limits limits(const World& world, const State& state) {
@@ -72,12 +81,29 @@ map::Camera topic_view(const World& world, const State& state) {
   Box2 box;
   for (std::size_t i = 0; i < world.hubs.size(); ++i)
     if (content::has_topic(world.content.hubs[i], state.topic)) box.include(world.hubs[i]);
-  if (box.empty()) return home_view(world, state);
-  const double around_m = world.home.height() * 0.12;
-  map::Camera view = map::frame(box.grown(around_m), state.viewport, padding(world, state));
-  view.metres_per_px = std::max(view.metres_per_px, map::metres_per_px_at(world.hub_scale, state.viewport));
-  view = map::centred(box.centre(), view.metres_per_px, state.viewport, padding(world, state));
-  return map::limited(view, state.viewport, limits(world, state));
+  return box.empty() ? home_view(world, state) : view_of(world, state, box);
+}
+
+map::Camera pair_view(const World& world, const State& state, std::size_t first, std::size_t second) {
+  Box2 box;
+  box.include(world.hubs.at(first));
+  box.include(world.hubs.at(second));
+  return view_of(world, state, box);
+}
+
+map::Camera reframed(const State& before, const State& after, const World& world) {
+  const map::Camera was = goal(before);
+  if (was == home_view(world, before)) return home_view(world, after);
+  const auto hub =
+      before.card == Card::hub || before.card == Card::compare ? find_hub(world, before.hub) : std::nullopt;
+  if (hub && was == hub_view(world, before, *hub)) return hub_view(world, after, *hub);
+  const auto other = before.card == Card::compare ? find_hub(world, before.other) : std::nullopt;
+  if (hub && other && was == pair_view(world, before, *hub, *other)) return pair_view(world, after, *hub, *other);
+  if (!before.topic.empty() && was == topic_view(world, before)) return topic_view(world, after);
+  const Vec2 middle_px = map::free_box(before.viewport, padding(world, before)).centre();
+  const Vec2 subject = map::to_local(was, before.viewport, middle_px);
+  const double metres_per_px = was.metres_per_px * before.viewport.px_per_mm / after.viewport.px_per_mm;
+  return map::centred(subject, metres_per_px, after.viewport, padding(world, after));
 }
 
 void fly_to(State& state, const World& world, const map::Camera& target) {

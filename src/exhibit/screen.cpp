@@ -27,7 +27,7 @@ double legible_px(const map::Viewport& viewport, const Reading& reading) {
 }
 
 // Landscape: the card stands at the right, below the tools. Portrait: it is a sheet above the list of hubs.
-Box2 card_rest(const Screen& screen, Vec2 size) {
+Box2 card_room(const Screen& screen, Vec2 size) {
   const Metrics& m = screen.metrics;
   if (screen.portrait) {
     constexpr double share_of_height = 0.44;
@@ -40,12 +40,20 @@ Box2 card_rest(const Screen& screen, Vec2 size) {
   return {{size.x - m.margin - width, screen.tools.max.y + m.gap}, {size.x - m.margin, size.y - m.margin}};
 }
 
+// As low as what the card holds. At the side it hangs from the tools; a sheet stands on the list of hubs.
+Box2 lowered(const Screen& screen, double height_px) {
+  Box2 box = screen.card_room;
+  const double spare_px = height_px > 0 ? std::max(0.0, box.height() - height_px) : 0;
+  if (screen.portrait) box.min.y += spare_px;
+  else box.max.y -= spare_px;
+  return box;
+}
+
 // The card enters over the nearest edge.
-Box2 slid(const Screen& screen, Vec2 size, double slide) {
+Box2 slid(const Screen& screen, const Box2& card, Vec2 size, double slide) {
   const double away = 1 - ease_in_out(slide);
-  const Vec2 by = screen.portrait ? Vec2{0, (size.y - screen.card_rest.min.y) * away}
-                                  : Vec2{(size.x - screen.card_rest.min.x) * away, 0};
-  return {screen.card_rest.min + by, screen.card_rest.max + by};
+  const Vec2 by = screen.portrait ? Vec2{0, (size.y - card.min.y) * away} : Vec2{(size.x - card.min.x) * away, 0};
+  return {card.min + by, card.max + by};
 }
 
 void place_landscape(Screen& screen, Vec2 size) {
@@ -53,9 +61,9 @@ void place_landscape(Screen& screen, Vec2 size) {
   constexpr double tools_in_ems = 29;
   const double tools_width = m.body * tools_in_ems;
   screen.tools = box_at({size.x - m.margin - tools_width, m.margin}, {tools_width, m.touch});
-  screen.card_rest = card_rest(screen, size);
-  screen.heading = {{m.margin, m.margin}, {screen.card_rest.min.x - m.margin, m.margin + m.title * 2}};
-  screen.hubs = {{m.margin, size.y - m.margin - m.touch}, {screen.card_rest.min.x - m.margin, size.y - m.margin}};
+  screen.card_room = card_room(screen, size);
+  screen.heading = {{m.margin, m.margin}, {screen.card_room.min.x - m.margin, m.margin + m.title * 2}};
+  screen.hubs = {{m.margin, size.y - m.margin - m.touch}, {screen.card_room.min.x - m.margin, size.y - m.margin}};
   const double zoom_height = 3 * m.touch + 2 * m.gap;
   screen.zoom = box_at({m.margin, screen.hubs.min.y - m.margin - zoom_height}, {m.touch, zoom_height});
 }
@@ -67,7 +75,7 @@ void place_portrait(Screen& screen, Vec2 size) {
   screen.tools = box_at({m.margin, screen.heading.max.y + m.gap}, {width, m.touch});
   const double hubs_height = 2 * m.touch + m.gap;
   screen.hubs = box_at({m.margin, size.y - m.margin - hubs_height}, {width, hubs_height});
-  screen.card_rest = card_rest(screen, size);
+  screen.card_room = card_room(screen, size);
   const Vec2 zoom_size = {m.touch, 3 * m.touch + 2 * m.gap};
   screen.zoom = box_at({size.x - m.margin - zoom_size.x, screen.tools.max.y + m.margin}, zoom_size);
 }
@@ -128,7 +136,9 @@ Screen layout_screen(const World& world, const State& state) {
   if (screen.portrait) place_portrait(screen, size);
   else place_landscape(screen, size);
   if (!state.topic.empty()) screen.topic = topic_box(screen);
-  if (state.card_slide > 0) screen.card = slid(screen, size, state.card_slide);
+  screen.card_rest = lowered(screen, state.page_px);
+  const Box2 card = state.sheet_px > 0 ? lowered(screen, state.sheet_px) : screen.card_rest;
+  if (state.card_slide > 0) screen.card = slid(screen, card, size, state.card_slide);
   screen.padding = padding(screen, size, state.card != Card::none);
   return screen;
 }

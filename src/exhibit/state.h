@@ -5,6 +5,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 
 #include "exhibit/world.h"
 #include "map/camera.h"
@@ -12,7 +13,7 @@
 
 namespace beffroi::exhibit {
 
-enum class Card { none, overview, hub };
+enum class Card { none, overview, hub, matrix, compare, search };
 
 // A flight under way, and where on it the eye is.
 struct Flying {
@@ -38,8 +39,14 @@ struct State {
   bool dragging = false;  // a hand holds the map
 
   Card card = Card::none;
-  std::string hub;        // whose card is open, or was open last
+  std::string hub;       // whose card is open, or was open last
+  std::string other;     // what the open hub is compared with, "" while the visitor chooses
+  std::string link_hub;  // whose link to `link_topic` the table explains, "" for none
+  std::string link_topic;
+  std::string query;      // what is searched
   double card_slide = 0;  // 0 hidden … 1 in place
+  double page_px = 0;     // the height that the open card needs; 0 before it is measured
+  double sheet_px = 0;    // the height that it has, on the way to what it needs; 0 when that is at rest
   std::string topic;      // the chosen theme of the content, "" for none
   std::string language;
   std::string theme;
@@ -57,13 +64,16 @@ struct State {
   bool operator==(const State&) const = default;
 };
 
+// Whether the hub's card is open, alone or beside another's.
+bool is_chosen(const State& state, std::string_view hub);
+
 State initial_state(const World& world, const map::Viewport& viewport);
 
 // Whether the next tick would change what is seen. When it would not, nothing is drawn and the process sleeps.
 bool is_moving(const State& state, const World& world);
 
 // One fact of the state for scripts: "hub", "language", "theme", "card", "topic", "help", "moving", "hovered",
-// "focused", "visited", "home". Nothing when there is no such fact.
+// "focused", "visited", "home", "compared", "link", "query". Nothing when there is no such fact.
 std::optional<std::string> describe(const State& state, const World& world, std::string_view what);
 
 }  // namespace beffroi::exhibit

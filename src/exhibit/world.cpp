@@ -160,6 +160,7 @@ Result<World> load_world(const WorldFolders& folders, const StageDone& done) {
   end_stage("type");
   const Box2 data = inner_box(*geography, plan->map.window_lonlat);
   const Box2 home = local_box(*geography, plan->home_lonlat).intersection(data);
+  content::SearchIndex search = content::make_search_index(*content);
   World world{std::move(*content),
               std::move(*geography),
               std::move(themes),
@@ -170,7 +171,8 @@ Result<World> load_world(const WorldFolders& folders, const StageDone& done) {
               data,
               plan->hub_scale,
               plan->closest_scale,
-              plan->reading};
+              plan->reading,
+              std::move(search)};
   if (!check_map(world, *plan, issues)) return without(std::move(issues));
   return {std::move(world), std::move(issues)};
 }

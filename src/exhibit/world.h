@@ -11,6 +11,7 @@
 
 #include "base/result.h"
 #include "content/model.h"
+#include "content/search.h"
 #include "geo/load.h"
 #include "map/camera.h"
 #include "map/style.h"
@@ -40,6 +41,7 @@ struct World {
   double hub_scale = usual_hub_scale;          // opening a hub comes at least as close as 1:n
   double closest_scale = usual_closest_scale;  // nobody comes closer than 1:n: beyond it the data would look coarse
   Reading reading;
+  content::SearchIndex search;
 };
 
 struct WorldFolders {

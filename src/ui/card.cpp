@@ -1,6 +1,8 @@
 // The card: a surface that slides in, its header that stays, and its page that scrolls below the header.
 #include <algorithm>
 #include <cmath>
+#include <utility>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -16,17 +18,25 @@ using exhibit::Card;
 
 constexpr double freshness_s = 0.22;
 
+bool shows(const CardMemory& memory, const exhibit::State& state) {
+  const bool same_hub = memory.hub == state.hub || state.card == Card::matrix || state.card == Card::search;
+  return memory.card == state.card && same_hub && memory.other == state.other;
+}
+
 void remember(CardMemory& memory, const exhibit::State& state, double dt_s) {
-  const bool changes = state.card != Card::none && (memory.card != state.card || memory.hub != state.hub);
+  const bool changes = state.card != Card::none && !shows(memory, state);
   memory.fresh = std::max(0.0, memory.fresh - dt_s / freshness_s);
   if (!changes) return;
   memory.fresh = memory.card == Card::none ? 0 : 1;
   memory.card = state.card;
   memory.hub = state.hub;
+  memory.other = state.other;
   memory.scroll = {};
 }
 
 std::string title(const Canvas& canvas, const CardMemory& memory) {
+  if (memory.card == Card::matrix) return canvas.words("ui.matrix");
+  if (memory.card == Card::compare) return canvas.words("ui.compare");
   return canvas.words(memory.card == Card::hub ? "hub." + memory.hub + ".name" : "overview.name");
 }
 
@@ -52,18 +62,30 @@ void draw_whereabouts(Canvas& canvas, const CardMemory& memory, const Box2& plac
   canvas.opacity = opacity;
 }
 
+// Through the hubs one by one; from a page of several, back to the hub that it was opened from.
+std::vector<std::pair<std::string_view, exhibit::Action>> steps(const CardMemory& memory) {
+  if (memory.card == Card::hub || memory.card == Card::overview)
+    return {{"chevron_left", exhibit::PreviousHub{}}, {"chevron_right", exhibit::NextHub{}}};
+  if (memory.card == Card::search || memory.hub.empty()) return {};
+  return {{"arrow_back", exhibit::OpenHub{memory.hub}}};
+}
+
 void draw_header(Canvas& canvas, const CardMemory& memory, const Box2& box) {
   const exhibit::Metrics& m = canvas.metrics();
   canvas.panel = "card header";
   const Vec2 side{m.touch, m.touch};
   Vec2 corner{box.min.x + m.gap, box.centre().y - m.touch / 2};
-  raised_button(canvas, box_at(corner, side), "chevron_left", exhibit::PreviousHub{});
-  corner.x += m.touch + m.gap / 2;
-  raised_button(canvas, box_at(corner, side), "chevron_right", exhibit::NextHub{});
-  corner.x += m.touch + m.gap;
+  for (const auto& [icon_name, action] : steps(memory)) {
+    raised_button(canvas, box_at(corner, side), icon_name, action);
+    corner.x += m.touch + m.gap / 2;
+  }
+  corner.x += m.gap / 2;
   const Vec2 close_at{box.max.x - m.gap - m.touch, corner.y};
   raised_button(canvas, box_at(close_at, side), "close", exhibit::CloseCard{});
-  draw_whereabouts(canvas, memory, {corner, {close_at.x - m.gap, corner.y + m.touch}});
+  const Box2 place{corner, {close_at.x - m.gap, corner.y + m.touch}};
+  if (memory.card == Card::search) draw_query(canvas, place);
+  else if (memory.card == Card::hub || memory.card == Card::overview) draw_whereabouts(canvas, memory, place);
+  else paint_in(canvas, canvas.line(title(canvas, memory), Voice::heading), place, canvas.style().text);
   const double scrolled = canvas.eases.toward(2, memory.scroll.offset_px > 0);
   const Colour line = canvas.style().line;
   hairline(canvas, {box.min.x, box.max.y - m.hairline}, box.width(),
@@ -71,11 +93,32 @@ void draw_header(Canvas& canvas, const CardMemory& memory, const Box2& box) {
 }
 
 // A hub that a change of content took away leaves the card empty.
-double write_page(const Page& page, const CardMemory& memory) {
+double write_page(const Page& page, const CardMemory& memory, Box2& reveal) {
   const content::Content& content = page.canvas.world().content;
-  if (memory.card == Card::overview) return write_overview(page, content.overview);
   const content::Hub* hub = content::find_hub(content, memory.hub);
-  return hub != nullptr ? write_hub(page, *hub) : page.corner.y;
+  switch (memory.card) {
+    case Card::none: return page.corner.y;
+    case Card::overview: return write_overview(page, content.overview);
+    case Card::hub: return hub != nullptr ? write_hub(page, *hub) : page.corner.y;
+    case Card::matrix: return write_matrix(page, reveal);
+    case Card::compare: return write_comparison(page);
+    case Card::search: return write_results(page);
+  }
+  return page.corner.y;
+}
+
+// What has just been asked for comes into sight: all of it, or as much as there is room for.
+void bring_into_sight(Canvas& canvas, CardMemory& memory, const Box2& reveal, const Box2& window) {
+  const exhibit::State& state = canvas.state();
+  const std::string link = state.link_hub + " " + state.link_topic;
+  if (memory.link == link) return;
+  memory.link = link;
+  if (reveal.empty()) return;
+  const double below_px = std::max(0.0, reveal.max.y - window.max.y);
+  const double room_above_px = reveal.min.y - window.min.y;
+  const double by_px = std::min(below_px, room_above_px);
+  if (state.reduced_motion) memory.scroll.offset_px += by_px;
+  else glide_by(memory.scroll, by_px);
 }
 
 void draw_page(Canvas& canvas, CardMemory& memory, const Box2& window) {
@@ -86,11 +129,22 @@ void draw_page(Canvas& canvas, CardMemory& memory, const Box2& window) {
   canvas.opacity *= 1 - memory.fresh;
   const double top_px = window.min.y - std::round(memory.scroll.offset_px);
   const Page page{canvas, {window.min.x + m.margin, top_px + m.gap / 2}, window.width() - 2 * m.margin};
-  const double end_px = write_page(page, memory) + m.margin;
+  Box2 reveal;
+  const double end_px = write_page(page, memory, reveal) + m.margin;
   canvas.opacity = 1;
   canvas.scrolls = false;
+  memory.page_px = std::ceil(end_px - top_px);
   memory.scroll.end_px = std::max(0.0, std::round(end_px - top_px - window.height()));
   memory.title_end_px = m.title * 1.5;
+  bring_into_sight(canvas, memory, reveal, window);
+}
+
+// The card asks for the height that its page needs; a search keeps all the room, whatever it finds.
+void ask_for_height(Canvas& canvas, CardMemory& memory, double header_px) {
+  const exhibit::State& state = canvas.state();
+  const double wanted_px = memory.card == Card::search ? 0 : header_px + memory.page_px + canvas.metrics().hairline;
+  memory.measures = state.card == memory.card && wanted_px != state.page_px;
+  if (memory.measures) canvas.actions.emplace_back(exhibit::MeasureCard{wanted_px});
 }
 
 // Says that there is more below: the page fades out, and an arrow points down.
@@ -127,11 +181,12 @@ void draw_card(Canvas& canvas, CardMemory& memory) {
   if (screen.card.empty() || memory.card == Card::none) return;
   const exhibit::Metrics& m = canvas.metrics();
   const Vec2 corner{std::round(screen.card.min.x), std::round(screen.card.min.y)};
-  const Box2 box = box_at(corner, screen.card_rest.size());
+  const Box2 box = box_at(corner, {screen.card.width(), std::round(screen.card.height())});
   const double header_px = m.touch + 2 * m.gap;
   const Box2 header{box.min, {box.max.x, box.min.y + header_px}};
   const Vec2 edge{m.hairline, m.hairline};
-  const Box2 window{{box.min.x + edge.x, header.max.y}, box.max - edge};
+  const double foot_px = memory.card == Card::search ? keyboard_height_px(canvas) : edge.y;
+  const Box2 window{{box.min.x + edge.x, header.max.y}, {box.max.x - edge.x, box.max.y - foot_px}};
 
   const Panel panel(canvas, "card", box);
   if (screen.card == screen.card_rest) claim(canvas, "card", box, box_at({}, canvas.state().viewport.size_px));
@@ -141,7 +196,12 @@ void draw_card(Canvas& canvas, CardMemory& memory) {
   draw_page(canvas, memory, window);
   draw_lower_edge(canvas, memory, window);
   draw_scroll_bar(canvas, memory.scroll, window);
+  if (memory.card == Card::search) {
+    canvas.panel = "keyboard";
+    draw_keyboard(canvas, {{box.min.x, window.max.y}, box.max});
+  }
   draw_header(canvas, memory, header);
+  ask_for_height(canvas, memory, header_px);
 }
 
 }  // namespace beffroi::ui

@@ -14,9 +14,12 @@ namespace {
 constexpr std::string_view own_marks =
     "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ .,:;/+-()\u2212\u2013\u2026\u00b7%\u00a0\u202f";
 
-constexpr std::array<std::string_view, 16> own_icons{
-    "close",        "chevron_left", "chevron_right", "expand_more", "add",      "remove", "home",      "contrast",
-    "info_outline", "help_outline", "public",        "check",       "keyboard", "circle", "touch_app", "arrow_back"};
+constexpr std::array<std::string_view, 25> own_icons{
+    "close",      "chevron_left", "chevron_right", "expand_more",    "add",
+    "remove",     "home",         "contrast",      "info_outline",   "help_outline",
+    "public",     "check",        "keyboard",      "circle",         "touch_app",
+    "arrow_back", "search",       "backspace",     "compare_arrows", "view_module",
+    "space_bar",  "swap_horiz",   "place",         "cancel",         "arrow_forward"};
 
 void add(std::set<char32_t>& into, std::string_view text) {
   for (const char32_t c : decode_utf8(text)) into.insert(c);

@@ -35,6 +35,7 @@ std::string key_text(const Canvas& canvas, const input::Binding& binding) {
   std::string text = content::has_text(canvas.language(), id) ? canvas.words(id) : name;
   if (text == name)
     std::ranges::transform(text, text.begin(), [](char c) { return static_cast<char>(std::toupper(c)); });
+  if (binding.control) return canvas.words("ui.key_ctrl") + " + " + text;
   return binding.shift ? canvas.words("ui.key_shift") + " + " + text : text;
 }
 

@@ -9,15 +9,6 @@ namespace beffroi::ui {
 
 namespace {
 
-// "Wallonie · Hainaut"; a region that is its own province is named once.
-std::string whereabouts(const Canvas& canvas, const content::Hub& hub) {
-  const content::Province* province = content::find_province(canvas.world().content, hub.province);
-  if (province == nullptr) return "";
-  const std::string region = canvas.words("region." + province->region + ".name");
-  const std::string name = canvas.words("province." + province->id + ".name");
-  return region == name ? region : region + " · " + name;
-}
-
 // What the city calls itself, where that is not, or not only, what it is called here.
 std::string official_names(const Canvas& canvas, const content::Hub& hub) {
   const std::string id = "hub." + hub.id + ".name";
@@ -49,6 +40,16 @@ void write_statement(Column& column, const content::Hub& hub, const content::Sta
   column.write(text, Voice::body, canvas.style().text);
 }
 
+// To the pages on which the hub stands among the others.
+std::vector<Chip> ways_on(const Canvas& canvas, const content::Hub& hub) {
+  const content::Content& content = canvas.world().content;
+  std::vector<Chip> chips;
+  if (!content.topics.empty()) chips.push_back(matrix_chip(canvas));
+  if (content.hubs.size() > 1)
+    chips.push_back({canvas.words("ui.compare"), "compare_arrows", false, exhibit::StartComparison{hub.id}, true});
+  return chips;
+}
+
 }  // namespace
 
 double write_hub(const Page& page, const content::Hub& hub) {
@@ -72,6 +73,8 @@ double write_hub(const Page& page, const content::Hub& hub) {
 
   Column rest = page.below(main, side);
   write_topics(rest, hub);
+  rest.space(m.margin);
+  write_chips(rest, ways_on(canvas, hub));
   rest.space(m.margin);
   write_sources(rest, {canvas.words("source")});
   return rest.y_px;

@@ -65,6 +65,10 @@ double write_overview(const Page& page, const content::Overview& overview) {
   Column side = page.second(main);
   write_points(side, overview);
   Column rest = page.below(main, side);
+  if (!canvas.world().content.topics.empty()) {
+    write_chips(rest, {matrix_chip(canvas)});
+    rest.space(m.margin);
+  }
   write_sources(rest, {canvas.words("source"), canvas.words("credit")});
   return rest.y_px;
 }

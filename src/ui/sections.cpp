@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include "ui/widgets.h"
-
 namespace beffroi::ui {
 
 namespace {
@@ -68,27 +66,40 @@ void write_opening(Column& column, const Opening& opening) {
   column.y_px = part.y_px;
 }
 
+Chip topic_chip(const Canvas& canvas, const content::Topic& topic) {
+  const bool chosen = canvas.state().topic == topic.id;
+  const exhibit::Action action =
+      chosen ? exhibit::Action{exhibit::ClearTopic{}} : exhibit::Action{exhibit::SelectTopic{topic.id}};
+  return {canvas.words("topic." + topic.id + ".name"), topic.icon, chosen, action};
+}
+
+Chip matrix_chip(const Canvas& canvas) {
+  return {canvas.words("ui.matrix"), "view_module", false, exhibit::OpenMatrix{}, true};
+}
+
+void write_chips(Column& column, const std::vector<Chip>& chips) {
+  column.y_px = draw_chips(column.canvas, column.corner(), column.width_px, chips);
+}
+
 void write_topics(Column& column, const content::Hub& hub) {
   if (hub.topics.empty()) return;
   Canvas& canvas = column.canvas;
-  const exhibit::Metrics& m = canvas.metrics();
   write_heading(column, canvas.words("ui.topics"));
-  Vec2 corner = column.corner();
+  std::vector<Chip> chips;
+  chips.reserve(hub.topics.size());
   for (const content::TopicLink& link : hub.topics) {
     const content::Topic* topic = content::find_topic(canvas.world().content, link.topic);
-    if (topic == nullptr) continue;
-    const bool chosen = canvas.state().topic == topic->id;
-    const exhibit::Action action =
-        chosen ? exhibit::Action{exhibit::ClearTopic{}} : exhibit::Action{exhibit::SelectTopic{topic->id}};
-    const Chip chip{canvas.words("topic." + topic->id + ".name"), topic->icon, chosen, action};
-    const double width_px = chip_width_px(canvas, chip);
-    if (corner.x > column.x_px && corner.x + width_px > column.x_px + column.width_px) {
-      corner = {column.x_px, corner.y + m.touch + m.gap * 0.75};
-    }
-    draw_chip(canvas, box_at(corner, {width_px, m.touch}), chip);
-    corner.x += width_px + m.gap * 0.75;
+    if (topic != nullptr) chips.push_back(topic_chip(canvas, *topic));
   }
-  column.y_px = corner.y + m.touch;
+  write_chips(column, chips);
+}
+
+std::string whereabouts(const Canvas& canvas, const content::Hub& hub) {
+  const content::Province* province = content::find_province(canvas.world().content, hub.province);
+  if (province == nullptr) return "";
+  const std::string region = canvas.words("region." + province->region + ".name");
+  const std::string name = canvas.words("province." + province->id + ".name");
+  return region == name ? region : region + " · " + name;
 }
 
 void write_sources(Column& column, const std::vector<std::string>& texts) {

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "ui/column.h"
+#include "ui/widgets.h"
 
 namespace beffroi::ui {
 
@@ -30,6 +31,14 @@ struct Opening {
   std::string subtitle;  // what else there is to say about the title, "" for nothing
 };
 void write_opening(Column& column, const Opening& opening);
+
+// "Wallonie · Hainaut"; a region that is its own province is named once.
+std::string whereabouts(const Canvas& canvas, const content::Hub& hub);
+
+// A theme to choose or to let go, and the way to the table of all of them.
+Chip topic_chip(const Canvas& canvas, const content::Topic& topic);
+Chip matrix_chip(const Canvas& canvas);
+void write_chips(Column& column, const std::vector<Chip>& chips);
 
 // The themes of a hub, to touch.
 void write_topics(Column& column, const content::Hub& hub);

@@ -1,4 +1,4 @@
-// Languages, look and help in a row; closer, away and home beside the map.
+// Languages, search, look and help in a row; closer, away and home beside the map.
 #include <algorithm>
 #include <array>
 #include <string>
@@ -31,7 +31,7 @@ std::vector<Word> languages(const Canvas& canvas) {
 bool has_looks(const Canvas& canvas) { return canvas.world().themes.size() > 1; }
 
 double width_px(const Canvas& canvas, const std::vector<Word>& words, double padding_px) {
-  double width = (has_looks(canvas) ? 2 : 1) * canvas.metrics().touch;
+  double width = (has_looks(canvas) ? 3 : 2) * canvas.metrics().touch;
   for (const Word& word : words) width += word.copy.width_px + 2 * padding_px;
   return width;
 }
@@ -74,6 +74,8 @@ void draw_tools(Canvas& canvas) {
     draw_language(canvas, box_at(corner, size), word);
     corner.x += size.x;
   }
+  icon_button(canvas, box_at(corner, {m.touch, m.touch}), "search", exhibit::OpenSearch{});
+  corner.x += m.touch;
   if (has_looks(canvas)) {
     icon_button(canvas, box_at(corner, {m.touch, m.touch}), "contrast", exhibit::NextTheme{});
     corner.x += m.touch;
