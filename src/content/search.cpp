@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <utility>
 
 #include "base/fold.h"
@@ -92,14 +93,14 @@ private:
   SearchIndex index_;
 };
 
-// A hub that was found by its own name need not be found by its province, too.
+// A hub that was found by its own name need not be found by its province or region, too, nor by both of them.
 void drop_repeated_hubs(std::vector<Found>& found) {
-  std::vector<std::string> named;
+  std::set<std::string_view> known;
   for (const Found& each : found)
-    if (each.entry->kind == SearchKind::hub) named.push_back(each.entry->hub);
+    if (each.entry->kind == SearchKind::hub) known.insert(each.entry->hub);
   std::erase_if(found, [&](const Found& each) {
     const bool by_place = each.entry->kind == SearchKind::province || each.entry->kind == SearchKind::region;
-    return by_place && std::ranges::find(named, each.entry->hub) != named.end();
+    return by_place && !known.insert(each.entry->hub).second;
   });
 }
 

@@ -73,9 +73,12 @@ Action tapped(const State& state, const std::string& hub) {
   return chooses ? Action{CompareHubs{state.hub, hub}} : Action{OpenHub{hub}};
 }
 
-void open_search(State& state) {
+void open_search(State& state, const World& world) {
+  const State before = state;
   open(state, Card::search);
   state.query.clear();
+  state.page_px = 0;
+  fly_to(state, world, reframed(before, state, world));
 }
 
 void type_search(State& state, std::string_view text) {

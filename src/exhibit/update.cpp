@@ -147,7 +147,7 @@ struct Carry {
   Effects operator()(const ShowLink& a) const { return show_link(state, world, a), Effects{}; }
   Effects operator()(const StartComparison& a) const { return start_comparison(state, world, a.hub), Effects{}; }
   Effects operator()(const CompareHubs& a) const { return compare(state, world, a), Effects{}; }
-  Effects operator()(const OpenSearch&) const { return open_search(state), Effects{}; }
+  Effects operator()(const OpenSearch&) const { return open_search(state, world), Effects{}; }
   Effects operator()(const TypeSearch& a) const { return type_search(state, a.text), Effects{}; }
   Effects operator()(const EraseSearch&) const { return erase_search(state), Effects{}; }
   Effects operator()(const ClearSearch&) const { return state.query.clear(), Effects{}; }

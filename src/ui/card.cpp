@@ -1,11 +1,8 @@
-// The card: a surface that slides in, its header that stays, and its page that scrolls below the header.
+// The card: a surface that slides in, and its page that scrolls below its header.
 #include <algorithm>
 #include <cmath>
-#include <utility>
-#include <vector>
 
-#include <fmt/format.h>
-
+#include "ui/card_header.h"
 #include "ui/card_pages.h"
 #include "ui/panels.h"
 #include "ui/widgets.h"
@@ -34,64 +31,6 @@ void remember(CardMemory& memory, const exhibit::State& state, double dt_s) {
   memory.scroll = {};
 }
 
-std::string title(const Canvas& canvas, const CardMemory& memory) {
-  if (memory.card == Card::matrix) return canvas.words("ui.matrix");
-  if (memory.card == Card::compare) return canvas.words("ui.compare");
-  return canvas.words(memory.card == Card::hub ? "hub." + memory.hub + ".name" : "overview.name");
-}
-
-// "3 / 7"
-std::string place_in_tour(const Canvas& canvas, const CardMemory& memory) {
-  const auto& hubs = canvas.world().content.hubs;
-  const auto found = std::ranges::find(hubs, memory.hub, &content::Hub::id);
-  if (memory.card != Card::hub || found == hubs.end()) return "";
-  return fmt::format("{} / {}", found - hubs.begin() + 1, hubs.size());
-}
-
-// Where the visitor is in the tour; once the title is scrolled away, its name.
-void draw_whereabouts(Canvas& canvas, const CardMemory& memory, const Box2& place) {
-  const bool title_is_away = memory.scroll.offset_px > memory.title_end_px && memory.title_end_px > 0;
-  const double level = canvas.eases.toward(1, title_is_away);
-  const double opacity = canvas.opacity;
-  const Copy count = canvas.line(place_in_tour(canvas, memory), Voice::strong);
-  const Copy name = canvas.line(title(canvas, memory), Voice::strong);
-  canvas.opacity = opacity * (1 - level);
-  if (!title_is_away) paint_in(canvas, count, place, canvas.style().text_muted);
-  canvas.opacity = opacity * level;
-  if (title_is_away) paint_in(canvas, name, place, canvas.style().text);
-  canvas.opacity = opacity;
-}
-
-// Through the hubs one by one; from a page of several, back to the hub that it was opened from.
-std::vector<std::pair<std::string_view, exhibit::Action>> steps(const CardMemory& memory) {
-  if (memory.card == Card::hub || memory.card == Card::overview)
-    return {{"chevron_left", exhibit::PreviousHub{}}, {"chevron_right", exhibit::NextHub{}}};
-  if (memory.card == Card::search || memory.hub.empty()) return {};
-  return {{"arrow_back", exhibit::OpenHub{memory.hub}}};
-}
-
-void draw_header(Canvas& canvas, const CardMemory& memory, const Box2& box) {
-  const exhibit::Metrics& m = canvas.metrics();
-  canvas.panel = "card header";
-  const Vec2 side{m.touch, m.touch};
-  Vec2 corner{box.min.x + m.gap, box.centre().y - m.touch / 2};
-  for (const auto& [icon_name, action] : steps(memory)) {
-    raised_button(canvas, box_at(corner, side), icon_name, action);
-    corner.x += m.touch + m.gap / 2;
-  }
-  corner.x += m.gap / 2;
-  const Vec2 close_at{box.max.x - m.gap - m.touch, corner.y};
-  raised_button(canvas, box_at(close_at, side), "close", exhibit::CloseCard{});
-  const Box2 place{corner, {close_at.x - m.gap, corner.y + m.touch}};
-  if (memory.card == Card::search) draw_query(canvas, place);
-  else if (memory.card == Card::hub || memory.card == Card::overview) draw_whereabouts(canvas, memory, place);
-  else paint_in(canvas, canvas.line(title(canvas, memory), Voice::heading), place, canvas.style().text);
-  const double scrolled = canvas.eases.toward(2, memory.scroll.offset_px > 0);
-  const Colour line = canvas.style().line;
-  hairline(canvas, {box.min.x, box.max.y - m.hairline}, box.width(),
-           with_alpha(line, line.a * static_cast<float>(scrolled)));
-}
-
 // A hub that a change of content took away leaves the card empty.
 double write_page(const Page& page, const CardMemory& memory, Box2& reveal) {
   const content::Content& content = page.canvas.world().content;
@@ -114,7 +53,8 @@ void bring_into_sight(Canvas& canvas, CardMemory& memory, const Box2& reveal, co
   if (memory.link == link) return;
   memory.link = link;
   if (reveal.empty()) return;
-  const double below_px = std::max(0.0, reveal.max.y - window.max.y);
+  const double veil_px = canvas.metrics().margin * 2.5;
+  const double below_px = std::max(0.0, reveal.max.y + veil_px - window.max.y);
   const double room_above_px = reveal.min.y - window.min.y;
   const double by_px = std::min(below_px, room_above_px);
   if (state.reduced_motion) memory.scroll.offset_px += by_px;
@@ -200,7 +140,7 @@ void draw_card(Canvas& canvas, CardMemory& memory) {
     canvas.panel = "keyboard";
     draw_keyboard(canvas, {{box.min.x, window.max.y}, box.max});
   }
-  draw_header(canvas, memory, header);
+  draw_card_header(canvas, memory, header);
   ask_for_height(canvas, memory, header_px);
 }
 

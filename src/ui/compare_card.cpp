@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "ui/card_pages.h"
+#include "ui/compare_names.h"
 #include "ui/figure.h"
-#include "ui/sector_table.h"
 
 namespace beffroi::ui {
 
@@ -59,6 +59,16 @@ void write_head(Column& column, const Hub& hub) {
   column.write(place, canvas.style().text_muted);
 }
 
+// Between the two icons.
+void write_swap(const Column& column, const Pair& hubs) {
+  Canvas& canvas = column.canvas;
+  const double half_px = canvas.type(Voice::large_icon).setting.size_px * 0.8;
+  const double touch_px = canvas.metrics().touch;
+  const Vec2 centre = column.corner() + Vec2{column.width_px / 2 - touch_px / 2 - canvas.metrics().gap, half_px};
+  raised_button(canvas, box_around(centre, {touch_px, touch_px}), "swap_horiz",
+                exhibit::CompareHubs{hubs[1]->id, hubs[0]->id});
+}
+
 // Where the role is told in several sentences, the first one says what the hub is.
 std::string first_sentence(const std::string& text) {
   const std::size_t end = text.find(". ");
@@ -80,34 +90,10 @@ void write_figures(Column& column, const Hub& hub) {
   }
 }
 
-void write_named(Column& column, const std::string& icon_name, const std::string& name) {
-  Canvas& canvas = column.canvas;
-  const Type type = canvas.type(Voice::body);
-  const double icon_px = canvas.type(Voice::icon).setting.size_px;
-  icon(canvas, icon_name, Voice::icon, column.corner() + Vec2{icon_px / 2, type.leading_px / 2}, canvas.style().accent);
-  const double indent_px = icon_px + canvas.metrics().gap * 0.75;
-  Column part = column.part(indent_px, column.width_px - indent_px);
-  part.write(name, Voice::body, canvas.style().text);
-  column.y_px = part.y_px + canvas.metrics().gap / 2;
-}
-
-void write_sectors(Column& column, const Hub& hub) {
-  for (const content::Sector& sector : hub.sectors)
-    write_named(column, sector.icon, column.canvas.words(text_prefix(sector) + ".name"));
-}
-
-std::vector<const content::Topic*> topics_of(const content::Content& content, const Hub& hub, const Hub& other,
-                                             bool shared) {
-  std::vector<const content::Topic*> topics;
-  for (const content::Topic& topic : content.topics)
-    if (content::has_topic(hub, topic.id) && content::has_topic(other, topic.id) == shared) topics.push_back(&topic);
-  return topics;
-}
-
 void write_shared(Column& column, const Pair& hubs) {
   Canvas& canvas = column.canvas;
   const exhibit::Metrics& m = canvas.metrics();
-  const auto topics = topics_of(canvas.world().content, *hubs[0], *hubs[1], true);
+  const auto topics = topics_of(canvas.world().content, *hubs[0], *hubs[1], Whose::both);
   column.space(m.margin);
   if (topics.empty()) return column.write(canvas.words("ui.nothing_shared"), Voice::body, canvas.style().text_muted);
   write_heading(column, canvas.words("ui.shared_topics"));
@@ -117,34 +103,39 @@ void write_shared(Column& column, const Pair& hubs) {
   write_chips(column, chips);
 }
 
+// What each has of its own, list by list; all set alike, as large as the longest word allows.
 void write_own(Column& column, const Pair& hubs) {
   Canvas& canvas = column.canvas;
-  const exhibit::Metrics& m = canvas.metrics();
-  const auto own = [&](const Hub& hub) {
-    return topics_of(canvas.world().content, hub, &hub == hubs[0] ? *hubs[1] : *hubs[0], false);
+  const Lanes lanes{column};
+  const std::array topics{own_topics(canvas, *hubs[0], *hubs[1]), own_topics(canvas, *hubs[1], *hubs[0])};
+  const std::array sectors{sectors_of(canvas, *hubs[0]), sectors_of(canvas, *hubs[1])};
+  const std::array all{topics[0], topics[1], sectors[0], sectors[1]};
+  const bool fits =
+      std::ranges::all_of(all, [&](const Names& names) { return fit(canvas, names, Voice::body, lanes.width_px()); });
+  const Voice voice = fits ? Voice::body : Voice::caption;
+  const auto write = [&](std::string_view heading, const std::array<Names, 2>& lists) {
+    if (lists[0].empty() && lists[1].empty()) return;
+    column.space(canvas.metrics().margin);
+    write_heading(column, canvas.words(heading));
+    lanes.write(hubs,
+                [&](Column& part, const Hub& hub) { write_names(part, &hub == hubs[0] ? lists[0] : lists[1], voice); });
   };
-  if (own(*hubs[0]).empty() && own(*hubs[1]).empty()) return;
-  column.space(m.margin);
-  write_heading(column, canvas.words("ui.own_topics"));
-  Lanes{column}.write(hubs, [&](Column& part, const Hub& hub) {
-    for (const content::Topic* topic : own(hub))
-      write_named(part, topic->icon, canvas.words("topic." + topic->id + ".name"));
-  });
+  write("ui.own_topics", topics);
+  write("ui.sectors", sectors);
 }
 
 double write_pair(Column column, const Pair& hubs) {
   Canvas& canvas = column.canvas;
   const exhibit::Metrics& m = canvas.metrics();
   const Lanes lanes{column};
+  const Column top = column;
   lanes.write(hubs, write_head);
+  write_swap(top, hubs);
   column.space(m.gap);
   lanes.write(hubs, write_role);
   lanes.write(hubs, write_figures);
   write_shared(column, hubs);
   write_own(column, hubs);
-  column.space(m.margin);
-  write_heading(column, canvas.words("ui.sectors"));
-  lanes.write(hubs, write_sectors);
   column.space(m.gap);
   write_chips(column, {{canvas.words("ui.compare_anew"), "compare_arrows", false, exhibit::StartComparison{hubs[0]->id},
                         true}});

@@ -40,16 +40,6 @@ void write_statement(Column& column, const content::Hub& hub, const content::Sta
   column.write(text, Voice::body, canvas.style().text);
 }
 
-// To the pages on which the hub stands among the others.
-std::vector<Chip> ways_on(const Canvas& canvas, const content::Hub& hub) {
-  const content::Content& content = canvas.world().content;
-  std::vector<Chip> chips;
-  if (!content.topics.empty()) chips.push_back(matrix_chip(canvas));
-  if (content.hubs.size() > 1)
-    chips.push_back({canvas.words("ui.compare"), "compare_arrows", false, exhibit::StartComparison{hub.id}, true});
-  return chips;
-}
-
 }  // namespace
 
 double write_hub(const Page& page, const content::Hub& hub) {
@@ -73,8 +63,6 @@ double write_hub(const Page& page, const content::Hub& hub) {
 
   Column rest = page.below(main, side);
   write_topics(rest, hub);
-  rest.space(m.margin);
-  write_chips(rest, ways_on(canvas, hub));
   rest.space(m.margin);
   write_sources(rest, {canvas.words("source")});
   return rest.y_px;

@@ -16,8 +16,10 @@ namespace {
 using Rows = std::vector<std::u32string>;
 
 Rows rows_of(const Canvas& canvas) {
+  const std::vector<std::string> written = content::list(canvas.language(), "ui.keyboard");
   Rows rows;
-  for (const std::string& row : content::list(canvas.language(), "ui.keyboard")) rows.push_back(decode_utf8(row));
+  rows.reserve(written.size());
+  for (const std::string& row : written) rows.push_back(decode_utf8(row));
   return rows;
 }
 

@@ -4,9 +4,8 @@
 #include <string>
 #include <vector>
 
-#include <fmt/format.h>
-
 #include "ui/card_pages.h"
+#include "ui/matrix_heads.h"
 #include "ui/touch.h"
 
 namespace beffroi::ui {
@@ -16,27 +15,16 @@ namespace {
 using content::Hub;
 using content::Topic;
 
-struct Grid {
-  double name_px = 0;  // of the lane of themes
-  double cell_px = 0;  // of a hub's column
-  double row_px = 0;
-  Voice voice = Voice::caption;
-
-  Vec2 middle_of(const Column& column, std::size_t hub) const {
-    return {column.x_px + name_px + cell_px * (static_cast<double>(hub) + 0.5), column.y_px + row_px / 2};
-  }
-};
-
 double icon_lane_px(const Canvas& canvas) { return canvas.type(Voice::icon).setting.size_px + canvas.metrics().gap; }
 
 std::string name_of(const Canvas& canvas, const Topic& topic) { return canvas.words("topic." + topic.id + ".name"); }
 
 // A finger must hit every mark; what is left goes to the names.
-Grid lay_out(const Canvas& canvas, double width_px, bool wide) {
+MatrixGrid lay_out(const Canvas& canvas, double width_px, bool wide) {
   constexpr double names_share = 0.36;
   const exhibit::Metrics& m = canvas.metrics();
   const auto hubs = static_cast<double>(std::max<std::size_t>(1, canvas.world().content.hubs.size()));
-  Grid grid;
+  MatrixGrid grid;
   grid.voice = wide ? Voice::strong : Voice::caption;
   grid.cell_px = std::max(m.touch, std::floor(width_px * (1 - names_share) / hubs));
   grid.name_px = width_px - grid.cell_px * hubs;
@@ -47,42 +35,7 @@ Grid lay_out(const Canvas& canvas, double width_px, bool wide) {
   return grid;
 }
 
-// Number and name, read upwards, above the hub's icon. Returns the height of all heads.
-double heads_px(const Canvas& canvas) {
-  const exhibit::Metrics& m = canvas.metrics();
-  double longest_px = 0;
-  for (const Hub& hub : canvas.world().content.hubs) {
-    const std::string name = canvas.words("hub." + hub.id + ".name");
-    longest_px = std::max(longest_px, canvas.line("0  " + name, Voice::caption).width_px);
-  }
-  return std::ceil(longest_px) + m.touch + m.gap;
-}
-
-void write_head(const Column& column, const Grid& grid, std::size_t number, double height_px) {
-  Canvas& canvas = column.canvas;
-  const Hub& hub = canvas.world().content.hubs[number];
-  const map::MarkerStyle& marker = canvas.theme().marker;
-  const double left_px = column.x_px + grid.name_px + grid.cell_px * static_cast<double>(number);
-  const Box2 box = box_at({left_px, column.y_px}, {grid.cell_px, height_px});
-  const Feel feel = touch(canvas, box, exhibit::OpenHub{hub.id});
-  const bool marked = canvas.state().hub == hub.id;
-  fill(canvas, box, under_hand(canvas, with_alpha(canvas.style().hover, 0), feel), canvas.metrics().radius / 2);
-
-  constexpr double disc_of_touch = 0.37;
-  const double radius_px = canvas.metrics().touch * disc_of_touch;
-  const Vec2 centre{box.centre().x, box.max.y - canvas.metrics().touch / 2};
-  disc(canvas, centre, radius_px, marked ? marker.chosen_fill : marker.fill);
-  icon(canvas, hub.icon, Voice::icon, centre, marked ? marker.chosen_icon : marker.icon);
-
-  const Copy name = canvas.line(canvas.words("hub." + hub.id + ".name"), Voice::caption);
-  const Copy mark = canvas.line(fmt::format("{}", number + 1), Voice::caption);
-  const Vec2 foot{box.centre().x + name.type.cap_px / 2, box.max.y - canvas.metrics().touch - canvas.metrics().gap / 2};
-  const double after_px = mark.width_px + canvas.metrics().gap / 2;
-  paint_turned(canvas, mark, foot, canvas.style().text_muted, box);
-  paint_turned(canvas, name, foot - Vec2{0, after_px}, canvas.style().text, box);
-}
-
-void write_name(const Column& column, const Grid& grid, const Topic& topic, bool chosen) {
+void write_name(const Column& column, const MatrixGrid& grid, const Topic& topic, bool chosen) {
   Canvas& canvas = column.canvas;
   const map::PanelStyle& style = canvas.style();
   const exhibit::Action action =
@@ -104,7 +57,7 @@ bool is_explained(const exhibit::State& state, const Hub& hub, const Topic& topi
 }
 
 // Where there is no link, a grain keeps the eye in its column.
-void write_cell(Canvas& canvas, Vec2 middle, const Grid& grid, const Hub& hub, const Topic& topic) {
+void write_cell(Canvas& canvas, Vec2 middle, const MatrixGrid& grid, const Hub& hub, const Topic& topic) {
   const exhibit::Metrics& m = canvas.metrics();
   const map::PanelStyle& style = canvas.style();
   if (!content::has_topic(hub, topic.id)) return disc(canvas, middle, m.hairline * 1.5, style.line);
@@ -121,7 +74,7 @@ void write_cell(Canvas& canvas, Vec2 middle, const Grid& grid, const Hub& hub, c
   if (explained) ring(canvas, middle, radius_px * 1.6, 2 * m.hairline, style.text);
 }
 
-void write_row(Column& column, const Grid& grid, const Topic& topic) {
+void write_row(Column& column, const MatrixGrid& grid, const Topic& topic) {
   Canvas& canvas = column.canvas;
   const exhibit::Metrics& m = canvas.metrics();
   const bool chosen = canvas.state().topic == topic.id;
@@ -138,18 +91,18 @@ void write_row(Column& column, const Grid& grid, const Topic& topic) {
 }
 
 // The column of the hub whose card was open; the detail of a link lies above it.
-void mark_column(const Column& column, const Grid& grid, double heads_px) {
+void mark_column(const Column& column, const MatrixGrid& grid, double heads_px) {
   const content::Content& content = column.canvas.world().content;
   const auto found = std::ranges::find(content.hubs, column.canvas.state().hub, &Hub::id);
   if (found == content.hubs.end()) return;
-  const double left_px = column.x_px + grid.name_px + grid.cell_px * static_cast<double>(found - content.hubs.begin());
+  const double left_px = grid.left_px(column, static_cast<std::size_t>(found - content.hubs.begin()));
   const double height_px = heads_px + grid.row_px * static_cast<double>(content.topics.size());
   fill(column.canvas, box_at({left_px, column.y_px}, {grid.cell_px, height_px}), column.canvas.style().surface_raised,
        column.canvas.metrics().radius / 2);
 }
 
 // Below its row. Returns the place of both, for the card to bring into sight.
-Box2 write_explained(Column& column, const Grid& grid, const Topic& topic) {
+Box2 write_explained(Column& column, const MatrixGrid& grid, const Topic& topic) {
   const exhibit::Metrics& m = column.canvas.metrics();
   const Vec2 from{column.x_px, column.y_px - grid.row_px};
   const Hub* hub = content::find_hub(column.canvas.world().content, column.canvas.state().link_hub);
@@ -165,13 +118,14 @@ double write_matrix(const Page& page, Box2& reveal) {
   Canvas& canvas = page.canvas;
   const content::Content& content = canvas.world().content;
   Column column{canvas, page.corner.x, page.corner.y, page.width_px};
-  column.write(canvas.words("ui.matrix_hint"), Voice::caption, canvas.style().text_muted);
-  column.space(canvas.metrics().gap / 2);
-  const Grid grid = lay_out(canvas, column.width_px, page.is_wide());
-  const double height_px = heads_px(canvas);
-  if (canvas.state().link_hub.empty()) mark_column(column, grid, height_px);
-  for (std::size_t i = 0; i < content.hubs.size(); ++i) write_head(column, grid, i, height_px);
-  column.space(height_px);
+  const MatrixGrid grid = lay_out(canvas, column.width_px, page.is_wide());
+  // The hint stands in the corner that the heads leave free.
+  const Copy hint = canvas.copy(canvas.words("ui.matrix_hint"), Voice::caption, grid.name_px - canvas.metrics().gap);
+  MatrixHeads heads = measure_heads(canvas, grid);
+  heads.height_px = std::max(heads.height_px, hint.height_px() + canvas.metrics().gap);
+  if (canvas.state().link_hub.empty()) mark_column(column, grid, heads.height_px);
+  column.part(0, grid.name_px).write(hint, canvas.style().text_muted);
+  write_heads(column, grid, heads);
   for (const Topic& topic : content.topics) {
     write_row(column, grid, topic);
     if (canvas.state().link_topic == topic.id) reveal = write_explained(column, grid, topic);

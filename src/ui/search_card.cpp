@@ -94,14 +94,25 @@ void write_all(Column& column, const std::vector<content::Found>& found) {
 void write_topics(Column& column) {
   Canvas& canvas = column.canvas;
   std::vector<Chip> chips;
+  chips.reserve(canvas.world().content.topics.size());
   for (const content::Topic& topic : canvas.world().content.topics) chips.push_back(topic_chip(canvas, topic));
   write_chips(column, chips);
+}
+
+// As much of the query as a line has room for, whatever its letters.
+std::string shortened(const std::string& query) {
+  constexpr std::size_t most = 18;
+  const std::u32string letters = decode_utf8(query);
+  std::string text;
+  for (const char32_t c : letters.substr(0, most)) text += encode_utf8(c);
+  return letters.size() > most ? text + "…" : text;
 }
 
 void write_nothing_found(Column& column) {
   Canvas& canvas = column.canvas;
   const exhibit::Metrics& m = canvas.metrics();
-  const std::string text = content::fill(canvas.words("ui.nothing_found"), {{"query", canvas.state().query}});
+  const std::string text =
+      content::fill(canvas.words("ui.nothing_found"), {{"query", shortened(canvas.state().query)}});
   column.write(text, Voice::lead, canvas.style().text);
   column.space(m.margin);
   const auto likely = content::suggestions(canvas.world().search, canvas.state().query, most_suggestions);

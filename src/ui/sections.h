@@ -40,7 +40,7 @@ Chip topic_chip(const Canvas& canvas, const content::Topic& topic);
 Chip matrix_chip(const Canvas& canvas);
 void write_chips(Column& column, const std::vector<Chip>& chips);
 
-// The themes of a hub, to touch.
+// The themes of a hub, to touch, and the ways on to the pages on which it stands among the others.
 void write_topics(Column& column, const content::Hub& hub);
 // Where all of it is from.
 void write_sources(Column& column, const std::vector<std::string>& texts);
