@@ -48,7 +48,7 @@ Copy tail_of(const Canvas& canvas, std::u32string query, double room_px) {
 
 double keyboard_height_px(const Canvas& canvas) {
   const auto rows = static_cast<double>(rows_of(canvas).size() + 1);
-  return rows * (key_height_px(canvas) + between_px(canvas)) + canvas.metrics().gap * 1.5;
+  return std::ceil(rows * (key_height_px(canvas) + between_px(canvas)) + canvas.metrics().gap * 1.5);
 }
 
 void draw_keyboard(Canvas& canvas, const Box2& box) {
@@ -91,7 +91,9 @@ void draw_query(Canvas& canvas, const Box2& box) {
   const double clear_px = query.empty() ? m.gap : m.touch;
   const Box2 room{{box.min.x + m.gap * 1.75 + icon_px, box.min.y}, {box.max.x - clear_px, box.max.y}};
   const Copy written = tail_of(canvas, decode_utf8(query), room.width() - m.gap / 2);
-  if (query.empty()) paint_in(canvas, canvas.line(canvas.words("ui.search_hint"), Voice::body), room, style.text_muted);
+  const Box2 beside_caret{room.min + Vec2{m.gap / 2, 0}, room.max};
+  const Copy hint = canvas.line(canvas.words("ui.search_hint"), Voice::body);
+  if (query.empty()) paint_in(canvas, hint, beside_caret, style.text_muted);
   else paint_in(canvas, written, room, style.text);
   const double caret_px = room.min.x + written.width_px + 2 * m.hairline;
   const double half_px = written.type.leading_px / 2;

@@ -112,24 +112,39 @@ Box2 write_explained(Column& column, const MatrixGrid& grid, const Topic& topic)
   return {from, {column.x_px + column.width_px, column.y_px}};
 }
 
+// Returns how much of the window's top they take for themselves: once they are scrolled away, their icons stay there.
+double write_top(Column& column, const MatrixGrid& grid) {
+  Canvas& canvas = column.canvas;
+  const exhibit::Metrics& m = canvas.metrics();
+  // The hint stands in the corner that the heads leave free.
+  const Copy hint = canvas.copy(canvas.words("ui.matrix_hint"), Voice::caption, grid.name_px - m.gap);
+  MatrixHeads heads = measure_heads(canvas, grid);
+  heads.height_px = std::max(heads.height_px, hint.height_px() + m.gap);
+  if (canvas.state().link_hub.empty()) mark_column(column, grid, heads.height_px);
+  const double pinned_px = m.touch + m.hairline;
+  if (column.y_px + heads.height_px < canvas.clip.min.y + pinned_px) {
+    column.space(heads.height_px);
+    write_pinned_heads({canvas, column.x_px, canvas.clip.min.y, column.width_px}, grid);
+    return pinned_px;
+  }
+  column.part(0, grid.name_px).write(hint, canvas.style().text_muted);
+  write_heads(column, grid, heads);
+  return 0;
+}
+
 }  // namespace
 
 double write_matrix(const Page& page, Box2& reveal) {
   Canvas& canvas = page.canvas;
-  const content::Content& content = canvas.world().content;
   Column column{canvas, page.corner.x, page.corner.y, page.width_px};
   const MatrixGrid grid = lay_out(canvas, column.width_px, page.is_wide());
-  // The hint stands in the corner that the heads leave free.
-  const Copy hint = canvas.copy(canvas.words("ui.matrix_hint"), Voice::caption, grid.name_px - canvas.metrics().gap);
-  MatrixHeads heads = measure_heads(canvas, grid);
-  heads.height_px = std::max(heads.height_px, hint.height_px() + canvas.metrics().gap);
-  if (canvas.state().link_hub.empty()) mark_column(column, grid, heads.height_px);
-  column.part(0, grid.name_px).write(hint, canvas.style().text_muted);
-  write_heads(column, grid, heads);
-  for (const Topic& topic : content.topics) {
+  const double pinned_px = write_top(column, grid);
+  const Clip rows(canvas, {canvas.clip.min + Vec2{0, pinned_px}, canvas.clip.max});
+  for (const Topic& topic : canvas.world().content.topics) {
     write_row(column, grid, topic);
     if (canvas.state().link_topic == topic.id) reveal = write_explained(column, grid, topic);
   }
+  if (!reveal.empty()) reveal.min.y -= canvas.metrics().touch;  // room for the icons, which stay at the top
   return column.y_px;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <string>
+#include <vector>
 
 #include <fmt/format.h>
 
@@ -35,20 +36,22 @@ void write_upright(Canvas& canvas, const Box2& box, const Copy& number, const Co
   }
 }
 
-void write_head(const Column& column, const MatrixGrid& grid, std::size_t at, const MatrixHeads& heads) {
-  Canvas& canvas = column.canvas;
-  const Hub& hub = canvas.world().content.hubs[at];
+// To touch; `middle_px` is where the middle of its icon stands.
+void write_icon(Canvas& canvas, const Box2& box, const Hub& hub, Vec2 middle_px) {
   const map::MarkerStyle& marker = canvas.theme().marker;
-  const Box2 box = box_at({grid.left_px(column, at), column.y_px}, {grid.cell_px, heads.height_px});
   const Feel feel = touch(canvas, box, exhibit::OpenHub{hub.id});
   const bool marked = canvas.state().hub == hub.id;
   fill(canvas, box, under_hand(canvas, with_alpha(canvas.style().hover, 0), feel), canvas.metrics().radius / 2);
-
   constexpr double disc_of_touch = 0.37;
-  const Vec2 centre{box.centre().x, box.max.y - canvas.metrics().touch / 2};
-  disc(canvas, centre, canvas.metrics().touch * disc_of_touch, marked ? marker.chosen_fill : marker.fill);
-  icon(canvas, hub.icon, Voice::icon, centre, marked ? marker.chosen_icon : marker.icon);
+  disc(canvas, middle_px, canvas.metrics().touch * disc_of_touch, marked ? marker.chosen_fill : marker.fill);
+  icon(canvas, hub.icon, Voice::icon, middle_px, marked ? marker.chosen_icon : marker.icon);
+}
 
+void write_head(const Column& column, const MatrixGrid& grid, std::size_t at, const MatrixHeads& heads) {
+  Canvas& canvas = column.canvas;
+  const Hub& hub = canvas.world().content.hubs[at];
+  const Box2 box = box_at({grid.left_px(column, at), column.y_px}, {grid.cell_px, heads.height_px});
+  write_icon(canvas, box, hub, {box.centre().x, box.max.y - canvas.metrics().touch / 2});
   const Copy number = canvas.line(fmt::format("{}", at + 1), Voice::caption);
   if (heads.turned) write_turned(canvas, box, number, canvas.line(name_of(canvas, hub), Voice::caption));
   else write_upright(canvas, box, number, canvas.copy(name_of(canvas, hub), Voice::caption, grid.cell_px));
@@ -76,6 +79,16 @@ void write_heads(Column& column, const MatrixGrid& grid, const MatrixHeads& head
   const std::size_t count = column.canvas.world().content.hubs.size();
   for (std::size_t i = 0; i < count; ++i) write_head(column, grid, i, heads);
   column.space(heads.height_px);
+}
+
+void write_pinned_heads(const Column& column, const MatrixGrid& grid) {
+  Canvas& canvas = column.canvas;
+  const std::vector<Hub>& hubs = canvas.world().content.hubs;
+  for (std::size_t i = 0; i < hubs.size(); ++i) {
+    const Box2 box = box_at({grid.left_px(column, i), column.y_px}, {grid.cell_px, canvas.metrics().touch});
+    write_icon(canvas, box, hubs[i], box.centre());
+  }
+  hairline(canvas, {column.x_px, column.y_px + canvas.metrics().touch}, column.width_px, canvas.style().line);
 }
 
 }  // namespace beffroi::ui

@@ -28,5 +28,7 @@ struct MatrixHeads {
 
 MatrixHeads measure_heads(const Canvas& canvas, const MatrixGrid& grid);
 void write_heads(Column& column, const MatrixGrid& grid, const MatrixHeads& heads);
+// Only the icons, in one row as high as a finger: for heads that are scrolled away.
+void write_pinned_heads(const Column& column, const MatrixGrid& grid);
 
 }  // namespace beffroi::ui
