@@ -111,7 +111,7 @@ Action action_for(const content::SearchEntry& entry) {
 }
 
 void measure_card(State& state, const World& world, double height_px) {
-  if (state.card == Card::none || !(height_px >= 0)) return;
+  if (state.card == Card::none || !std::isfinite(height_px) || height_px < 0) return;
   const State before = state;
   const Screen was = layout_screen(world, before);
   state.page_px = std::min(height_px, highest_px);

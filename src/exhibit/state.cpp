@@ -54,7 +54,8 @@ std::optional<std::string> describe(const State& state, const World& world, std:
   if (what == "card") return name(state.card);
   if (what == "hub") return state.card == Card::hub ? state.hub : "none";
   if (what == "topic") return or_none(state.topic);
-  if (what == "compared") return state.card == Card::compare ? or_none(state.hub + " " + state.other) : "none";
+  if (what == "compared")
+    return state.card == Card::compare && !state.other.empty() ? state.hub + " " + state.other : "none";
   if (what == "link") return state.link_hub.empty() ? "none" : state.link_hub + " " + state.link_topic;
   if (what == "query") return or_none(state.query);
   if (what == "language") return state.language;

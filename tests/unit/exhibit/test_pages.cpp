@@ -76,6 +76,7 @@ TEST_CASE("a hub is not compared with itself") {
 TEST_CASE("while the visitor chooses whom to compare, a marker is the answer") {
   State state = after({"compare.start ghent"});
   let_pass(state, 5);
+  CHECK(fact(state, "compared") == "none");
   const Vec2 liege_px = markers(world(), state).at(4).centre_px;
   update(state, TapMap{liege_px}, world());
   CHECK(fact(state, "compared") == "ghent liege");
