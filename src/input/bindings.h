@@ -11,8 +11,6 @@ namespace beffroi::input {
 std::span<const Binding> default_bindings();
 // While letters are searched for: all other keys write, and what they write comes as text.
 std::span<const Binding> typing_bindings();
-// What opens the search when it is written, wherever the keyboard has it.
-inline constexpr char32_t search_mark = U'/';
 
 // The action of a key that goes down; "" for any other event, and for a key held down: it acts once.
 // A binding without shift also obeys the shifted key, unless that one has a binding of its own: where digits and signs

@@ -50,4 +50,7 @@ struct Binding {
   bool control = false;
 };
 
+// What opens the search when it is written, wherever the keyboard has it.
+inline constexpr char32_t search_mark = U'/';
+
 }  // namespace beffroi::input

@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/utf8.h"
 #include "ui/column.h"
 #include "ui/panels.h"
 #include "ui/touch.h"
@@ -67,6 +68,7 @@ std::vector<Row> key_rows(const Canvas& canvas) {
     auto found = std::ranges::find(keys_of, id, &std::pair<std::string, std::vector<std::string>>::first);
     if (found == keys_of.end()) found = keys_of.insert(found, {id, {}});
     found->second.push_back(key_text(canvas, binding));
+    if (binding.action == "search.open") found->second.push_back(encode_utf8(input::search_mark));
   }
   std::vector<Row> rows;
   for (const auto& [id, keys] : keys_of) rows.push_back({key_texts(keys), canvas.words(id)});
