@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "base/utf8.h"
 #include "exhibit/compose.h"
 #include "exhibit/screen.h"
 #include "input/bindings.h"
@@ -33,6 +34,25 @@ bool is_key(const input::InputEvent& event) {
   return event.kind == input::EventKind::key_down || event.kind == input::EventKind::key_up;
 }
 
+std::span<const input::Binding> bindings(const exhibit::State& state) {
+  return state.card == exhibit::Card::search ? input::typing_bindings() : input::default_bindings();
+}
+
+// What the open card is called, "" when none is open.
+std::string card_title(const exhibit::State& state, const content::Language& language) {
+  const auto hub_name = [&](const std::string& hub) { return content::text(language, "hub." + hub + ".name"); };
+  switch (state.card) {
+    case exhibit::Card::none: return "";
+    case exhibit::Card::overview: return content::text(language, "overview.name");
+    case exhibit::Card::hub: return hub_name(state.hub);
+    case exhibit::Card::matrix: return content::text(language, "ui.matrix");
+    case exhibit::Card::compare:
+      return hub_name(state.hub) + (state.other.empty() ? "" : " · " + hub_name(state.other));
+    case exhibit::Card::search: return content::text(language, "ui.search");
+  }
+  return "";
+}
+
 }  // namespace
 
 Result<std::unique_ptr<Stage>> Stage::make(exhibit::World world, Vec2 size_px) {
@@ -53,9 +73,10 @@ Stage::Stage(exhibit::World world, Vec2 size_px, render::Renderer renderer, ui::
       gestures_(feel_of(state_.viewport)) {}
 
 exhibit::Effects Stage::handle(const input::InputEvent& event) {
+  if (event.kind == input::EventKind::text) return write(event.code_point);
   if (is_key(event)) {
     host_.feed(event);  // the arrows scroll an open card
-    const std::string_view text = input::action_for(input::default_bindings(), event);
+    const std::string_view text = input::action_for(bindings(state_), event);
     const auto action = text.empty() ? Result<exhibit::Action>{} : exhibit::parse_action(text);
     return action ? act(*action) : exhibit::Effects{};
   }
@@ -69,6 +90,12 @@ exhibit::Effects Stage::handle(const input::InputEvent& event) {
     gestures_.feed(event, actions);
   }
   return act_all(actions);
+}
+
+// What is written goes to the search, or opens it.
+exhibit::Effects Stage::write(char32_t code_point) {
+  if (state_.card == exhibit::Card::search) return act(exhibit::TypeSearch{encode_utf8(code_point)});
+  return code_point == input::search_mark ? act(exhibit::OpenSearch{}) : exhibit::Effects{};
 }
 
 // A pointer belongs to whom it went down on, until it is lifted; in between, to what lies under it.
@@ -113,13 +140,8 @@ void Stage::draw(const gl::Target& target) {
 
 std::string Stage::title() const {
   const content::Language& language = exhibit::language_of(world_, state_.language);
-  std::string exhibition = content::text(language, "title");
-  switch (state_.card) {
-    case exhibit::Card::none: return exhibition;
-    case exhibit::Card::overview: return content::text(language, "overview.name") + " – " + exhibition;
-    case exhibit::Card::hub: return content::text(language, "hub." + state_.hub + ".name") + " – " + exhibition;
-  }
-  return exhibition;
+  const std::string card = card_title(state_, language);
+  return (card.empty() ? "" : card + " – ") + content::text(language, "title");
 }
 
 bool Stage::is_moving() const { return exhibit::is_moving(state_, world_) || host_.is_moving(); }

@@ -41,6 +41,7 @@ private:
   Stage(exhibit::World world, Vec2 size_px, render::Renderer renderer, ui::Host host);
 
   exhibit::Effects act_all(const exhibit::Actions& actions);
+  exhibit::Effects write(char32_t code_point);
   bool belongs_to_panels(const input::InputEvent& event);
 
   exhibit::World world_;

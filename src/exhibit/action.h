@@ -85,6 +85,53 @@ struct ClearPlace {
   static constexpr ActionInfo info{"place.clear", "", "leave the province or region"};
   static auto fields(auto&) { return std::tie(); }
 };
+struct OpenMatrix {
+  static constexpr ActionInfo info{"matrix.open", "", "open the table of hubs and themes"};
+  static auto fields(auto&) { return std::tie(); }
+};
+struct ShowLink {
+  static constexpr ActionInfo info{"matrix.show", "HUB TOPIC", "show in the table what links a hub to a theme"};
+  std::string hub;
+  std::string topic;
+  static auto fields(auto& self) { return std::tie(self.hub, self.topic); }
+};
+struct StartComparison {
+  static constexpr ActionInfo info{"compare.start", "HUB", "let the visitor choose what to compare a hub with"};
+  std::string hub;
+  static auto fields(auto& self) { return std::tie(self.hub); }
+};
+struct CompareHubs {
+  static constexpr ActionInfo info{"hub.compare", "FIRST SECOND", "show two hubs side by side"};
+  std::string first;
+  std::string second;
+  static auto fields(auto& self) { return std::tie(self.first, self.second); }
+};
+struct OpenSearch {
+  static constexpr ActionInfo info{"search.open", "", "open the search, empty"};
+  static auto fields(auto&) { return std::tie(); }
+};
+struct TypeSearch {
+  static constexpr ActionInfo info{"search.type", "TEXT", "add letters to what is searched"};
+  std::string text;
+  static auto fields(auto& self) { return std::tie(self.text); }
+};
+struct EraseSearch {
+  static constexpr ActionInfo info{"search.erase", "", "take the last letter away"};
+  static auto fields(auto&) { return std::tie(); }
+};
+struct ClearSearch {
+  static constexpr ActionInfo info{"search.clear", "", "take all letters away"};
+  static auto fields(auto&) { return std::tie(); }
+};
+struct AcceptSearch {
+  static constexpr ActionInfo info{"search.accept", "", "open the first thing found"};
+  static auto fields(auto&) { return std::tie(); }
+};
+struct MeasureCard {
+  static constexpr ActionInfo info{"card.measure", "HEIGHT", "the open card needs so many pixels, header and all"};
+  double height_px = 0;
+  static auto fields(auto& self) { return std::tie(self.height_px); }
+};
 
 struct SetLanguage {
   static constexpr ActionInfo info{"lang.set", "LANGUAGE", "speak this language"};
@@ -220,10 +267,11 @@ struct Quit {
 
 using Action =
     std::variant<Tick, ResizeView, OpenHub, NextHub, PreviousHub, OpenOverview, CloseCard, GoBack, SelectTopic,
-                 ClearTopic, SelectProvince, OpenRegion, ClearPlace, SetLanguage, NextLanguage, SetTheme, NextTheme,
-                 FocusNext, FocusPrevious, ActivateFocus, GoHome, HoverMap, LeaveMap, PressMap, ReleaseMap, TapMap,
-                 PanMap, FlingMap, ZoomMap, ApproachMap, StepZoom, ToggleHelp, SetMotion, SetTextSize, EnlargeText,
-                 ReduceText, ToggleSettings, SetAttract, ToggleFullScreen, SavePicture, Quit>;
+                 ClearTopic, SelectProvince, OpenRegion, ClearPlace, OpenMatrix, ShowLink, StartComparison, CompareHubs,
+                 OpenSearch, TypeSearch, EraseSearch, ClearSearch, AcceptSearch, MeasureCard, SetLanguage, NextLanguage,
+                 SetTheme, NextTheme, FocusNext, FocusPrevious, ActivateFocus, GoHome, HoverMap, LeaveMap, PressMap,
+                 ReleaseMap, TapMap, PanMap, FlingMap, ZoomMap, ApproachMap, StepZoom, ToggleHelp, SetMotion,
+                 SetTextSize, EnlargeText, ReduceText, ToggleSettings, SetAttract, ToggleFullScreen, SavePicture, Quit>;
 using Actions = std::vector<Action>;
 
 std::span<const ActionInfo> action_table();

@@ -29,7 +29,7 @@ MarkerLevels wanted(const World& world, const State& state, std::size_t index) {
   out.hovered = level(state.hovered == hub.id);
   out.pressed = level(state.pressed == hub.id);
   out.focused = level(state.focused == hub.id);
-  out.chosen = level(state.card == Card::hub && state.hub == hub.id);
+  out.chosen = level(is_chosen(state, hub.id));
   out.mate = level(!state.topic.empty() && content::has_topic(hub, state.topic));
   out.dimmed = level(stands_back(world, state, index));
   out.visited = level(state.visited.contains(hub.id));
@@ -115,7 +115,7 @@ bool markers_are_moving(const State& state, const World& world) {
 
 bool stands_back(const World& world, const State& state, std::size_t index) {
   const content::Hub& hub = world.content.hubs[index];
-  const bool is_open = state.card == Card::hub && state.hub == hub.id;
+  const bool is_open = is_chosen(state, hub.id);
   if (is_open) return false;
   if (!state.topic.empty()) return !content::has_topic(hub, state.topic);
   if (state.place.region.empty()) return false;

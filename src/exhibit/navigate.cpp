@@ -116,6 +116,29 @@ void approach(State& state, const World& world, double factor, Vec2 anchor_px) {
   if (state.flying) state.flying->flight.straight = true;
 }
 
+map::Camera pair_view(const World& world, const State& state, std::size_t first, std::size_t second) {
+  Box2 box;
+  box.include(world.hubs.at(first));
+  box.include(world.hubs.at(second));
+  return box_view(world, state, box, 0.12);
+}
+
+map::Camera reframed(const State& before, const State& after, const World& world) {
+  const map::Camera was = goal(before);
+  if (was == home_view(world, before)) return home_view(world, after);
+  const auto hub =
+      before.card == Card::hub || before.card == Card::compare ? find_hub(world, before.hub) : std::nullopt;
+  if (hub && was == hub_view(world, before, *hub)) return hub_view(world, after, *hub);
+  const auto other = before.card == Card::compare ? find_hub(world, before.other) : std::nullopt;
+  if (hub && other && was == pair_view(world, before, *hub, *other)) return pair_view(world, after, *hub, *other);
+  if (!before.place.region.empty() && was == region_view(world, before)) return region_view(world, after);
+  if (!before.topic.empty() && was == topic_view(world, before)) return topic_view(world, after);
+  const Vec2 middle_px = map::free_box(before.viewport, padding(world, before)).centre();
+  const Vec2 subject = map::to_local(was, before.viewport, middle_px);
+  const double metres_per_px = was.metres_per_px * before.viewport.px_per_mm / after.viewport.px_per_mm;
+  return map::centred(subject, metres_per_px, after.viewport, padding(world, after));
+}
+
 void fly_to(State& state, const World& world, const map::Camera& target) {
   state.glide_px_per_s = {};
   state.flying.reset();

@@ -18,6 +18,10 @@ map::Limits limits(const World& world, const State& state);
 map::Camera home_view(const World& world, const State& state);
 map::Camera hub_view(const World& world, const State& state, std::size_t hub);
 map::Camera topic_view(const World& world, const State& state);
+map::Camera pair_view(const World& world, const State& state, std::size_t first, std::size_t second);
+// The same subject in a new frame: the whole, the open hub or hubs, or else what lay in the middle, as large on the
+// glass.
+map::Camera reframed(const State& before, const State& after, const World& world);
 map::Camera region_view(const World& world, const State& state);
 // The view of now, moved as little as it takes to keep the banner off the chosen province; a flight to one that is
 // out of sight.

@@ -38,6 +38,19 @@ struct Object {
   Issues operator()(const OpenRegion& a) const {
     return unless_known("region", a.region, ids_of(world.content.regions, &content::Region::id));
   }
+  Issues operator()(const ShowLink& a) const {
+    Issues issues = (*this)(OpenHub{a.hub});
+    const Issues of_topic = (*this)(SelectTopic{a.topic});
+    issues.insert(issues.end(), of_topic.begin(), of_topic.end());
+    return issues;
+  }
+  Issues operator()(const StartComparison& a) const { return (*this)(OpenHub{a.hub}); }
+  Issues operator()(const CompareHubs& a) const {
+    Issues issues = (*this)(OpenHub{a.first});
+    const Issues of_second = (*this)(OpenHub{a.second});
+    issues.insert(issues.end(), of_second.begin(), of_second.end());
+    return issues;
+  }
   Issues operator()(const SetLanguage& a) const {
     return unless_known("language", a.language, ids_of(world.content.languages, &content::Language::code));
   }

@@ -35,7 +35,7 @@ double legible_px(const map::Viewport& viewport, const Reading& reading) {
 }
 
 // Landscape: the card stands at the right, below the tools. Portrait: it is a sheet above the list of hubs.
-Box2 card_rest(const Screen& screen, Vec2 size) {
+Box2 card_room(const Screen& screen, Vec2 size) {
   const Metrics& m = screen.metrics;
   if (screen.portrait) {
     constexpr double share_of_height = 0.44;
@@ -48,12 +48,20 @@ Box2 card_rest(const Screen& screen, Vec2 size) {
   return {{size.x - m.margin - width, screen.tools.max.y + m.gap}, {size.x - m.margin, size.y - m.margin}};
 }
 
+// As low as what the card holds. At the side it hangs from the tools; a sheet stands on the list of hubs.
+Box2 lowered(const Screen& screen, double height_px) {
+  Box2 box = screen.card_room;
+  const double spare_px = height_px > 0 ? std::max(0.0, box.height() - height_px) : 0;
+  if (screen.portrait) box.min.y += spare_px;
+  else box.max.y -= spare_px;
+  return box;
+}
+
 // The card enters over the nearest edge.
-Box2 slid(const Screen& screen, Vec2 size, double slide) {
+Box2 slid(const Screen& screen, const Box2& card, Vec2 size, double slide) {
   const double away = 1 - ease_in_out(slide);
-  const Vec2 by = screen.portrait ? Vec2{0, (size.y - screen.card_rest.min.y) * away}
-                                  : Vec2{(size.x - screen.card_rest.min.x) * away, 0};
-  return {screen.card_rest.min + by, screen.card_rest.max + by};
+  const Vec2 by = screen.portrait ? Vec2{0, (size.y - card.min.y) * away} : Vec2{(size.x - card.min.x) * away, 0};
+  return {card.min + by, card.max + by};
 }
 
 // How many rows the names of the hubs take when they are set as running text. Panels set them closer where they may
@@ -77,6 +85,7 @@ int hub_rows(const World& world, const State& state, const Metrics& m, double wi
     }
     taken_px += entry;
   }
+  if (!world.content.topics.empty() && taken_px + entry_px("ui.matrix", 0) > width_px) ++rows;
   return std::clamp(rows, fewest, most);
 }
 
@@ -88,10 +97,10 @@ void place_landscape(Screen& screen, const World& world, const State& state) {
   constexpr double tools_in_ems = 29;
   const double tools_width = m.body * tools_in_ems;
   screen.tools = box_at({size.x - m.margin - tools_width, m.margin}, {tools_width, m.touch});
-  screen.card_rest = card_rest(screen, size);
-  const double heading_end = std::min(screen.card_rest.min.x, screen.tools.min.x) - m.margin;
+  screen.card_room = card_room(screen, size);
+  const double heading_end = std::min(screen.card_room.min.x, screen.tools.min.x) - m.margin;
   screen.heading = {{m.margin, m.margin}, {heading_end, m.margin + m.title * 2}};
-  const double hubs_width = screen.card_rest.min.x - 2 * m.margin;
+  const double hubs_width = screen.card_room.min.x - 2 * m.margin;
   const double hubs_height = height_of_rows(m, hub_rows(world, state, m, hubs_width, 1, 2));
   screen.hubs = box_at({m.margin, size.y - m.margin - hubs_height}, {hubs_width, hubs_height});
   const double zoom_height = 3 * m.touch + 2 * m.gap;
@@ -106,7 +115,7 @@ void place_portrait(Screen& screen, const World& world, const State& state) {
   screen.tools = box_at({m.margin, screen.heading.max.y + m.gap}, {width, m.touch});
   const double hubs_height = height_of_rows(m, hub_rows(world, state, m, width, 2, 3));
   screen.hubs = box_at({m.margin, size.y - m.margin - hubs_height}, {width, hubs_height});
-  screen.card_rest = card_rest(screen, size);
+  screen.card_room = card_room(screen, size);
   const Vec2 zoom_size = {m.touch, 3 * m.touch + 2 * m.gap};
   screen.zoom = box_at({size.x - m.margin - zoom_size.x, screen.tools.max.y + m.margin}, zoom_size);
 }
@@ -201,7 +210,9 @@ Screen layout_screen(const World& world, const State& state) {
   else place_landscape(screen, world, state);
   if (!state.topic.empty()) screen.topic = banner_box(screen, {});
   if (!state.place.empty()) screen.place = banner_box(screen, place_room(world, state.place));
-  if (state.card_slide > 0) screen.card = slid(screen, size, state.card_slide);
+  screen.card_rest = lowered(screen, state.page_px);
+  const Box2 card = state.sheet_px > 0 ? lowered(screen, state.sheet_px) : screen.card_rest;
+  if (state.card_slide > 0) screen.card = slid(screen, card, size, state.card_slide);
   if (const double level = inset_level(world, state); level > 0) screen.inset = inset_box(screen, world, level);
   // A province is touched where it lies: its banner does not move the map.
   const Box2 banner = state.place.region.empty() ? screen.topic : screen.place;

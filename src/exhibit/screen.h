@@ -43,7 +43,8 @@ struct Screen {
   Metrics metrics;
   bool portrait = false;
   Box2 card;             // where the card is right now, sliding; empty when it is away
-  Box2 card_rest;        // where an open card comes to rest
+  Box2 card_room;        // what a card may take at most
+  Box2 card_rest;        // where an open card comes to rest: as low as what it holds
   Box2 heading;          // title and subtitle
   Box2 tools;            // languages, look, help: a row
   Box2 zoom;             // closer, away, home: a column (landscape) or a row (portrait)

@@ -16,6 +16,9 @@ const char* name(Card card) {
     case Card::none: return "none";
     case Card::overview: return "overview";
     case Card::hub: return "hub";
+    case Card::matrix: return "matrix";
+    case Card::compare: return "compare";
+    case Card::search: return "search";
   }
   return "none";
 }
@@ -25,6 +28,11 @@ const char* yes_no(bool yes) { return yes ? "yes" : "no"; }
 double resting_slide(const State& state) { return state.card == Card::none ? 0 : 1; }
 
 }  // namespace
+
+bool is_chosen(const State& state, std::string_view hub) {
+  if (state.card == Card::hub) return state.hub == hub;
+  return state.card == Card::compare && (state.hub == hub || state.other == hub);
+}
 
 State initial_state(const World& world, const map::Viewport& viewport) {
   State state;
@@ -37,8 +45,8 @@ State initial_state(const World& world, const map::Viewport& viewport) {
 }
 
 bool is_moving(const State& state, const World& world) {
-  return is_underway(state, world) || state.card_slide != resting_slide(state) || state.labels_fading ||
-         is_answering(state, world);
+  return is_underway(state, world) || state.card_slide != resting_slide(state) || state.sheet_px != 0 ||
+         state.labels_fading || is_answering(state, world);
 }
 
 std::optional<std::string> describe(const State& state, const World& world, std::string_view what) {
@@ -49,6 +57,10 @@ std::optional<std::string> describe(const State& state, const World& world, std:
   if (what == "province") return or_none(state.place.province);
   if (what == "region") return or_none(state.place.region);
   if (what == "attract") return yes_no(state.attract);
+  if (what == "compared")
+    return state.card == Card::compare && !state.other.empty() ? state.hub + " " + state.other : "none";
+  if (what == "link") return state.link_hub.empty() ? "none" : state.link_hub + " " + state.link_topic;
+  if (what == "query") return or_none(state.query);
   if (what == "language") return state.language;
   if (what == "theme") return state.theme;
   if (what == "help") return yes_no(state.help);

@@ -5,6 +5,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <string_view>
 
 #include "exhibit/answers.h"
 #include "exhibit/world.h"
@@ -13,7 +14,7 @@
 
 namespace beffroi::exhibit {
 
-enum class Card { none, overview, hub };
+enum class Card { none, overview, hub, matrix, compare, search };
 
 constexpr int largest_text_size = 3;
 
@@ -41,8 +42,14 @@ struct State {
   bool dragging = false;  // a hand holds the map
 
   Card card = Card::none;
-  std::string hub;        // whose card is open, or was open last
+  std::string hub;       // whose card is open, or was open last
+  std::string other;     // what the open hub is compared with, "" while the visitor chooses
+  std::string link_hub;  // whose link to `link_topic` the table explains, "" for none
+  std::string link_topic;
+  std::string query;      // what is searched
   double card_slide = 0;  // 0 hidden … 1 in place
+  double page_px = 0;     // the height that the open card needs; 0 before it is measured
+  double sheet_px = 0;    // the height that it has, on the way to what it needs; 0 when that is at rest
   std::string topic;      // the chosen theme of the content, "" for none
   ChosenPlace place;      // a topic and a place are not chosen at the same time
   std::string language;
@@ -65,14 +72,17 @@ struct State {
   bool operator==(const State&) const = default;
 };
 
+// Whether the hub's card is open, alone or beside another's.
+bool is_chosen(const State& state, std::string_view hub);
+
 State initial_state(const World& world, const map::Viewport& viewport);
 
 // Whether the next tick would change what is seen. When it would not, nothing is drawn and the process sleeps.
 bool is_moving(const State& state, const World& world);
 
 // One fact of the state for scripts: "hub", "language", "theme", "card", "topic", "province", "region", "help",
-// "settings", "text_size", "motion", "moving", "attract", "hovered", "focused", "visited", "home". Nothing when there
-// is no such fact.
+// "settings", "text_size", "motion", "moving", "attract", "hovered", "focused", "visited", "home", "compared", "link",
+// "query". Nothing when there is no such fact.
 std::optional<std::string> describe(const State& state, const World& world, std::string_view what);
 
 }  // namespace beffroi::exhibit

@@ -6,6 +6,7 @@
 #include "exhibit/labels.h"
 #include "exhibit/markers.h"
 #include "exhibit/navigate.h"
+#include "exhibit/pages.h"
 #include "exhibit/places.h"
 #include "exhibit/screen.h"
 
@@ -76,19 +77,6 @@ void slide_card(State& state, double dt_s) {
   state.card_slide = std::clamp(state.card_slide + way, 0.0, 1.0);
 }
 
-// The same subject in a new frame: the whole, the open hub, or else what lay in the middle, as large on the glass.
-map::Camera reframed(const State& before, const State& after, const World& world) {
-  const map::Camera was = goal(before);
-  if (was == home_view(world, before)) return home_view(world, after);
-  const auto hub = before.card == Card::hub ? find_hub(world, before.hub) : std::nullopt;
-  if (hub && was == hub_view(world, before, *hub)) return hub_view(world, after, *hub);
-  if (!before.place.region.empty() && was == region_view(world, before)) return region_view(world, after);
-  const Vec2 middle_px = map::free_box(before.viewport, layout_screen(world, before).padding).centre();
-  const Vec2 subject = map::to_local(was, before.viewport, middle_px);
-  const double metres_per_px = was.metres_per_px * before.viewport.px_per_mm / after.viewport.px_per_mm;
-  return map::centred(subject, metres_per_px, after.viewport, layout_screen(world, after).padding);
-}
-
 // Panels have other sizes now: the view goes on showing what it showed, in what they leave free.
 void reframe(const State& before, State& state, const World& world) {
   take_in_hand(state);
@@ -128,6 +116,7 @@ struct Carry {
     move_on(state, world, dt_s);
     slide_card(state, dt_s);
     move_answers(state, world, dt_s);
+    stretch_sheet(state, world, dt_s);
     fade_labels(state, world, dt_s);
     return {};
   }
@@ -164,6 +153,7 @@ struct Carry {
     if (content::find_topic(world.content, a.topic) == nullptr) return {};
     state.topic = a.topic;
     state.place = {};
+    if (state.card == Card::search) state.card = Card::none;  // it has found what the map now shows
     fly_to(state, world, topic_view(world, state));
     return {};
   }
@@ -172,6 +162,19 @@ struct Carry {
   Effects operator()(const SelectProvince& a) const { return select_province(state, world, a.province), Effects{}; }
   Effects operator()(const OpenRegion& a) const { return open_region(state, world, a.region), Effects{}; }
   Effects operator()(const ClearPlace&) const { return clear_place(state, world), Effects{}; }
+  Effects operator()(const OpenMatrix&) const { return open_matrix(state, world), Effects{}; }
+  Effects operator()(const ShowLink& a) const { return show_link(state, world, a), Effects{}; }
+  Effects operator()(const StartComparison& a) const { return start_comparison(state, world, a.hub), Effects{}; }
+  Effects operator()(const CompareHubs& a) const { return compare(state, world, a), Effects{}; }
+  Effects operator()(const OpenSearch&) const { return open_search(state, world), Effects{}; }
+  Effects operator()(const TypeSearch& a) const { return type_search(state, a.text), Effects{}; }
+  Effects operator()(const EraseSearch&) const { return erase_search(state), Effects{}; }
+  Effects operator()(const ClearSearch&) const { return state.query.clear(), Effects{}; }
+  Effects operator()(const AcceptSearch&) const {
+    const auto first = first_found(state, world);
+    return first ? update(state, *first, world) : Effects{};
+  }
+  Effects operator()(const MeasureCard& a) const { return measure_card(state, world, a.height_px), Effects{}; }
 
   Effects operator()(const SetLanguage& a) const {
     if (content::find_language(world.content, a.language) != nullptr) state.language = a.language;
@@ -221,7 +224,7 @@ struct Carry {
   Effects operator()(const TapMap& a) const {
     (*this)(ReleaseMap{});
     state.focused.clear();
-    if (const auto hub = hub_at(world, state, a.at_px)) return (*this)(OpenHub{*hub});
+    if (const auto hub = hub_at(world, state, a.at_px)) return update(state, tapped(state, *hub), world);
     tap_land(state, world, a.at_px);
     return {};
   }

@@ -184,6 +184,7 @@ Result<World> load_world(const WorldFolders& folders, const StageDone& done) {
   end_stage("type");
   const Box2 data = inner_box(*geography, plan->map.window_lonlat);
   const Box2 home = local_box(*geography, plan->home_lonlat).intersection(data);
+  content::SearchIndex search = content::make_search_index(*content);
   World world{std::move(*content),
               std::move(*geography),
               std::move(themes),
@@ -196,7 +197,8 @@ Result<World> load_world(const WorldFolders& folders, const StageDone& done) {
               plan->closest_scale,
               plan->reading,
               std::move(inset),
-              {}};
+              {},
+              std::move(search)};
   world.place_layers = find_place_layers(world.geography);
   if (!check_map(world, *plan, issues)) return without(std::move(issues));
   return {std::move(world), std::move(issues)};

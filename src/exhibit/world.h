@@ -12,6 +12,7 @@
 
 #include "base/result.h"
 #include "content/model.h"
+#include "content/search.h"
 #include "geo/load.h"
 #include "map/camera.h"
 #include "map/style.h"
@@ -56,6 +57,7 @@ struct World {
   Reading reading;
   std::optional<SmallMap> inset;
   PlaceLayers place_layers;
+  content::SearchIndex search;
 };
 
 struct WorldFolders {

@@ -40,10 +40,19 @@ constexpr std::array defaults{
     Binding{Key::f11, "fullscreen.toggle"},
     Binding{Key::h, "help.toggle"},
     Binding{Key::f1, "help.toggle"},
+    Binding{Key::f, "search.open", false, true},
+    Binding{Key::m, "matrix.open"},
 };
 
-std::string_view action_of(std::span<const Binding> bindings, Key key, bool shift) {
-  const auto fits = [&](const Binding& binding) { return binding.key == key && binding.shift == shift; };
+constexpr std::array while_typing{
+    Binding{Key::backspace, "search.erase"}, Binding{Key::enter, "search.accept"},   Binding{Key::escape, "back"},
+    Binding{Key::f1, "help.toggle"},         Binding{Key::f11, "fullscreen.toggle"},
+};
+
+std::string_view action_of(std::span<const Binding> bindings, Key key, bool shift, bool control) {
+  const auto fits = [&](const Binding& binding) {
+    return binding.key == key && binding.shift == shift && binding.control == control;
+  };
   const auto found = std::ranges::find_if(bindings, fits);
   return found == bindings.end() ? "" : found->action;
 }
@@ -52,10 +61,13 @@ std::string_view action_of(std::span<const Binding> bindings, Key key, bool shif
 
 std::span<const Binding> default_bindings() { return defaults; }
 
+std::span<const Binding> typing_bindings() { return while_typing; }
+
 std::string_view action_for(std::span<const Binding> bindings, const InputEvent& event) {
-  if (event.kind != EventKind::key_down || event.repeat) return "";
-  const std::string_view exact = action_of(bindings, event.key, event.shift);
-  return exact.empty() ? action_of(bindings, event.key, false) : exact;
+  const bool erases = event.key == Key::backspace;  // the one key that goes on while it is held
+  if (event.kind != EventKind::key_down || (event.repeat && !erases)) return "";
+  const std::string_view exact = action_of(bindings, event.key, event.shift, event.control);
+  return exact.empty() ? action_of(bindings, event.key, false, event.control) : exact;
 }
 
 }  // namespace beffroi::input

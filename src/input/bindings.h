@@ -9,6 +9,8 @@
 namespace beffroi::input {
 
 std::span<const Binding> default_bindings();
+// While letters are searched for: all other keys write, and what they write comes as text.
+std::span<const Binding> typing_bindings();
 
 // The action of a key that goes down; "" for any other event, and for a key held down: it acts once.
 // A binding without shift also obeys the shifted key, unless that one has a binding of its own: where digits and signs

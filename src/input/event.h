@@ -21,7 +21,7 @@ enum class Key {
 // clang-format on
 
 // `leave`: the pointer is gone, and what it held is let go without a tap; it may come back with any other event.
-enum class EventKind { move, down, up, leave, wheel, key_down, key_up };
+enum class EventKind { move, down, up, leave, wheel, key_down, key_up, text };
 
 struct InputEvent {
   double time_s = 0;
@@ -31,7 +31,9 @@ struct InputEvent {
   double amount = 0;    // wheel: notches, positive away from the hand
   Key key = Key::none;  // key_down, key_up
   bool shift = false;
-  bool repeat = false;  // a key held down
+  bool control = false;
+  bool repeat = false;      // a key held down
+  char32_t code_point = 0;  // text: what the keyboard writes, whatever keys that took
 
   bool operator==(const InputEvent&) const = default;
 };
@@ -45,6 +47,10 @@ struct Binding {
   Key key = Key::none;
   std::string_view action;
   bool shift = false;
+  bool control = false;
 };
+
+// What opens the search when it is written, wherever the keyboard has it.
+inline constexpr char32_t search_mark = U'/';
 
 }  // namespace beffroi::input

@@ -40,7 +40,8 @@ void Gestures::feed(const InputEvent& event, exhibit::Actions& actions) {
     case EventKind::leave: return leave(event.pointer, actions);
     case EventKind::wheel: return turn_wheel(event, actions);
     case EventKind::key_down:
-    case EventKind::key_up: return;
+    case EventKind::key_up:
+    case EventKind::text: return;
   }
 }
 

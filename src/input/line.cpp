@@ -13,7 +13,6 @@ namespace beffroi::input {
 namespace {
 
 constexpr int most_fingers = 32;
-constexpr std::string_view shift = "shift+";
 
 std::optional<int> parse_finger(std::string_view word) {
   const double number = parse_number(word).value_or(0);
@@ -28,11 +27,20 @@ std::optional<EventKind> parse_touch(std::string_view word) {
   return std::nullopt;
 }
 
+bool take_prefix(std::string_view& word, std::string_view prefix) {
+  const bool found = word.starts_with(prefix);
+  if (found) word.remove_prefix(prefix.size());
+  return found;
+}
+
 std::optional<Chord> parse_chord(std::string_view word) {
-  const bool shifted = word.starts_with(shift);
-  const auto key = parse_key(shifted ? word.substr(shift.size()) : word);
+  Chord chord;
+  chord.control = take_prefix(word, "ctrl+");
+  chord.shift = take_prefix(word, "shift+");
+  const auto key = parse_key(word);
   if (!key) return std::nullopt;
-  return Chord{*key, shifted};
+  chord.key = *key;
+  return chord;
 }
 
 template <class T>
@@ -82,7 +90,8 @@ bool Line::read(EventKind& field) {
 }
 
 bool Line::read(Chord& field) {
-  return accept(assign(field, parse_chord(peek())), "a key", "name it, as in: a, 7, left, page_up, f11, shift+tab");
+  return accept(assign(field, parse_chord(peek())), "a key",
+                "name it, as in: a, 7, left, page_up, f11, shift+tab, ctrl+f");
 }
 
 bool Line::read(Spot& field) {

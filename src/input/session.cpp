@@ -6,6 +6,7 @@
 
 #include <fmt/format.h>
 
+#include "base/utf8.h"
 #include "base/words.h"
 
 namespace beffroi::input {
@@ -45,7 +46,20 @@ InputEvent key_event(double time_s, EventKind kind, Chord chord) {
   event.kind = kind;
   event.key = chord.key;
   event.shift = chord.shift;
+  event.control = chord.control;
   return event;
+}
+
+std::vector<InputEvent> letters(std::string_view text, double start_s) {
+  std::vector<InputEvent> events;
+  for (const char32_t c : decode_utf8(text)) {
+    InputEvent event;
+    event.time_s = start_s;
+    event.kind = EventKind::text;
+    event.code_point = c;
+    events.push_back(event);
+  }
+  return events;
 }
 
 std::vector<InputEvent> tap(Vec2 at_px, double start_s) {
@@ -68,7 +82,9 @@ std::vector<InputEvent> drag(Vec2 from_px, Vec2 to_px, double start_s, double la
 std::string written(double number) { return fmt::format("{}", number); }
 std::string written(int number) { return fmt::format("{}", number); }
 std::string written(const std::string& text) { return in_quotes(text); }
-std::string written(Chord chord) { return fmt::format("{}{}", chord.shift ? "shift+" : "", name(chord.key)); }
+std::string written(Chord chord) {
+  return fmt::format("{}{}{}", chord.control ? "ctrl+" : "", chord.shift ? "shift+" : "", name(chord.key));
+}
 std::string written(const exhibit::Action& action) { return exhibit::to_text(action); }
 std::string written(const Spot& spot) {
   if (const auto* at_hub = std::get_if<AtHub>(&spot)) return fmt::format("hub {}", in_quotes(at_hub->hub));
@@ -106,6 +122,7 @@ std::vector<InputEvent> hands(const Step& step, const Marker& marker_px) {
       [&](const Up& deed) { return Events{pointer_event(start_s, EventKind::up, px(deed.at))}; },
       [&](const Move& deed) { return Events{pointer_event(start_s, EventKind::move, px(deed.to))}; },
       [&](const Touch& deed) { return Events{pointer_event(start_s, deed.kind, px(deed.at), deed.finger)}; },
+      [&](const Write& deed) { return letters(deed.text, start_s); },
       [&](const Wheel& deed) {
         InputEvent event = pointer_event(start_s, EventKind::wheel, px(deed.at));
         event.amount = deed.notches;

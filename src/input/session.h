@@ -32,6 +32,7 @@ using Spot = std::variant<Vec2, AtHub>;
 struct Chord {
   Key key = Key::none;
   bool shift = false;
+  bool control = false;
 };
 
 struct DeedInfo {
@@ -79,6 +80,11 @@ struct Strike {
   Chord chord;
   static auto fields(auto& self) { return std::tie(self.chord); }
 };
+struct Write {
+  static constexpr DeedInfo info{"type", "TEXT"};
+  std::string text;
+  static auto fields(auto& self) { return std::tie(self.text); }
+};
 struct Touch {
   static constexpr DeedInfo info{"touch", "FINGER down|move|up SPOT"};
   int finger = 1;
@@ -108,7 +114,7 @@ struct Shot {
   static auto fields(auto& self) { return std::tie(self.file); }
 };
 
-using Deed = std::variant<Tap, Down, Up, Move, Drag, Wheel, Strike, Touch, Do, Wait, Expect, Shot>;
+using Deed = std::variant<Tap, Down, Up, Move, Drag, Wheel, Strike, Write, Touch, Do, Wait, Expect, Shot>;
 
 // `start_s` counts from the beginning of the session; steps are in its order.
 struct Step {

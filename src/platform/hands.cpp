@@ -56,18 +56,28 @@ void on_focus(GLFWwindow* window, int focused) {
   add(hands, EventKind::leave);
 }
 
-// Keys with control, alt or the system's key belong to the desktop.
+// Keys with alt or the system's key belong to the desktop.
 void on_key(GLFWwindow* window, int glfw_key, int scancode, int action, int modifiers) {
   const input::Key key = key_of(glfw_key, scancode);
   const bool down = action != GLFW_RELEASE;
-  const bool foreign = (modifiers & (GLFW_MOD_CONTROL | GLFW_MOD_ALT | GLFW_MOD_SUPER)) != 0;
+  const bool foreign = (modifiers & (GLFW_MOD_ALT | GLFW_MOD_SUPER)) != 0;
   if (key == input::Key::none || (down && foreign)) return;
   InputEvent event;
   event.time_s = now_s();
   event.kind = down ? EventKind::key_down : EventKind::key_up;
   event.key = key;
   event.shift = (modifiers & GLFW_MOD_SHIFT) != 0;
+  event.control = (modifiers & GLFW_MOD_CONTROL) != 0;
   event.repeat = action == GLFW_REPEAT;
+  hands_of(window).events.push_back(event);
+}
+
+// Accents and the letters of other keyboards come here only, after the key that wrote them.
+void on_text(GLFWwindow* window, unsigned code_point) {
+  InputEvent event;
+  event.time_s = now_s();
+  event.kind = EventKind::text;
+  event.code_point = code_point;
   hands_of(window).events.push_back(event);
 }
 
@@ -84,6 +94,7 @@ void listen(GLFWwindow* window, Hands& hands) {
   glfwSetScrollCallback(window, on_wheel);
   glfwSetWindowFocusCallback(window, on_focus);
   glfwSetKeyCallback(window, on_key);
+  glfwSetCharCallback(window, on_text);
   glfwSetFramebufferSizeCallback(window, on_size);
   glfwSetWindowRefreshCallback(window, on_refresh);
 }

@@ -85,6 +85,10 @@ void disc(Canvas& canvas, Vec2 centre, double radius_px, Colour colour) {
   list().AddCircleFilled(at(centre), px(radius_px), ink(canvas, colour));
 }
 
+void ring(Canvas& canvas, Vec2 centre, double radius_px, double width_px, Colour colour) {
+  list().AddCircle(at(centre), px(radius_px), ink(canvas, colour), 0, px(width_px));
+}
+
 void hairline(Canvas& canvas, Vec2 from, double width_px, Colour colour) {
   const Vec2 start{std::round(from.x), std::round(from.y)};
   fill(canvas, box_at(start, {width_px, canvas.metrics().hairline}), colour);
@@ -145,6 +149,21 @@ void paint_centred(Canvas& canvas, const Copy& copy, const Box2& box, Colour col
 void paint_capitals(Canvas& canvas, const Copy& copy, Vec2 top_left, Colour colour, const Box2& container) {
   if (copy.lines.empty()) return;
   paint_line(canvas, copy, 0, top_left + Vec2{0, copy.type.cap_px}, colour, container);
+}
+
+void paint_turned(Canvas& canvas, const Copy& copy, Vec2 foot, Colour colour, const Box2& container) {
+  if (copy.lines.empty()) return;
+  const Vec2 pen{std::round(foot.x), std::round(foot.y)};
+  const Box2 box{{pen.x - copy.type.cap_px, pen.y - copy.lines.front().width_px}, pen};
+  canvas.fit.note(canvas.panel, copy.texts.front(), box, container);
+  if (!canvas.clip.overlaps(box)) return;
+  ImVector<ImDrawVert>& corners = list().VtxBuffer;
+  const int first = corners.Size;
+  canvas.typeface.paint(list(), pen, copy.lines.front(), copy.type, ink(canvas, colour));
+  for (int i = first; i < corners.Size; ++i) {
+    const ImVec2 p = corners[i].pos;
+    corners[i].pos = {px(pen.x) + (p.y - px(pen.y)), px(pen.y) - (p.x - px(pen.x))};
+  }
 }
 
 }  // namespace beffroi::ui

@@ -14,6 +14,7 @@ void fill(Canvas& canvas, const Box2& box, Colour colour, double radius_px = 0);
 void fill_below(Canvas& canvas, const Box2& box, Colour colour, double radius_px);  // only the lower corners are round
 void outline(Canvas& canvas, const Box2& box, Colour colour, double width_px, double radius_px = 0);
 void disc(Canvas& canvas, Vec2 centre, double radius_px, Colour colour);
+void ring(Canvas& canvas, Vec2 centre, double radius_px, double width_px, Colour colour);
 void hairline(Canvas& canvas, Vec2 from, double width_px, Colour colour);
 // From one colour at the top to another at the bottom.
 void fade(Canvas& canvas, const Box2& box, Colour top, Colour bottom);
@@ -30,5 +31,7 @@ void paint_in(Canvas& canvas, const Copy& copy, const Box2& box, Colour colour);
 void paint_centred(Canvas& canvas, const Copy& copy, const Box2& box, Colour colour);
 // One line, the top of its capitals at `y`: for numbers that are pictures.
 void paint_capitals(Canvas& canvas, const Copy& copy, Vec2 top_left, Colour colour, const Box2& container);
+// One line turned to the left, so that it reads upwards: its baseline stands at `foot`.x and begins at `foot`.y.
+void paint_turned(Canvas& canvas, const Copy& copy, Vec2 foot, Colour colour, const Box2& container);
 
 }  // namespace beffroi::ui

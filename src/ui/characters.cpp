@@ -14,14 +14,13 @@ namespace {
 constexpr std::string_view own_marks =
     "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ .,:;/+-()\u2212\u2013\u2026\u00b7%\u00a0\u202f";
 
-constexpr std::array<std::string_view, 19> own_icons{"close",
+constexpr std::array<std::string_view, 28> own_icons{"close",
                                                      "chevron_left",
                                                      "chevron_right",
                                                      "expand_more",
                                                      "add",
                                                      "remove",
                                                      "home",
-                                                     "contrast",
                                                      "info_outline",
                                                      "help_outline",
                                                      "public",
@@ -30,7 +29,17 @@ constexpr std::array<std::string_view, 19> own_icons{"close",
                                                      "circle",
                                                      "touch_app",
                                                      "arrow_back",
+                                                     "search",
+                                                     "backspace",
+                                                     "compare_arrows",
+                                                     "view_module",
+                                                     "space_bar",
+                                                     "swap_horiz",
+                                                     "place",
+                                                     "cancel",
+                                                     "arrow_forward",
                                                      "format_size",
+                                                     "map",
                                                      "radio_button_checked",
                                                      "radio_button_unchecked"};
 

@@ -24,14 +24,6 @@ std::string bound_text(const Canvas& canvas) {
   return first == std::string::npos ? "" : text.substr(first, last - first + 1);
 }
 
-// "Wallonia · 2025", or the one of the two that there is.
-std::string scope_text(const Canvas& canvas, const content::Figure& figure) {
-  const std::string scope_id = "figure." + figure.id + ".scope";
-  const std::string scope = content::has_text(canvas.language(), scope_id) ? canvas.words(scope_id) : "";
-  const std::string date = content::date(canvas.language(), figure.date);
-  return scope + (scope.empty() || date.empty() ? "" : " · ") + date;
-}
-
 void draw_grid(Canvas& canvas, const Box2& room, int count, std::string_view mark) {
   const double widest_px = mark.empty() ? canvas.metrics().gap : canvas.type(Voice::icon).setting.size_px * 1.35;
   const Grid grid = fit_grid(count, room.size(), widest_px);
@@ -123,6 +115,19 @@ void write_figure(Column& column, const content::Figure& figure, std::string_vie
   }
   column.space(m.gap / 4);
   column.write(scope_text(canvas, figure), Voice::caption, style.text_muted);
+}
+
+std::string scope_text(const Canvas& canvas, const content::Figure& figure) {
+  const std::string scope_id = "figure." + figure.id + ".scope";
+  const std::string scope = content::has_text(canvas.language(), scope_id) ? canvas.words(scope_id) : "";
+  const std::string date = content::date(canvas.language(), figure.date);
+  return scope + (scope.empty() || date.empty() ? "" : " · ") + date;
+}
+
+std::string figure_line(const Canvas& canvas, const content::Figure& figure) {
+  const std::string value = value_text(canvas, figure);
+  const std::string amount = figure.bound.empty() ? value : content::fill(canvas.words("ui.more_than"), {{"n", value}});
+  return amount + " " + canvas.words("figure." + figure.id + ".label");
 }
 
 }  // namespace beffroi::ui

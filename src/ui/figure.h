@@ -7,5 +7,9 @@ namespace beffroi::ui {
 
 // `mark` names the icon that stands for one thing in a picture of marks.
 void write_figure(Column& column, const content::Figure& figure, std::string_view mark);
+// The same in words: "more than 300 innovative start-ups".
+std::string figure_line(const Canvas& canvas, const content::Figure& figure);
+// "Wallonia · 2025", or the one of the two that there is.
+std::string scope_text(const Canvas& canvas, const content::Figure& figure);
 
 }  // namespace beffroi::ui

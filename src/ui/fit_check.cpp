@@ -20,14 +20,23 @@ namespace {
 
 // What a visitor can open, each from a closed card.
 std::vector<exhibit::Actions> openings(const content::Content& content) {
-  std::vector<exhibit::Actions> all{
-      {}, {exhibit::OpenOverview{}}, {exhibit::ToggleHelp{}}, {exhibit::ToggleSettings{}}};
+  std::vector<exhibit::Actions> all{{},
+                                    {exhibit::OpenOverview{}},
+                                    {exhibit::OpenMatrix{}},
+                                    {exhibit::OpenSearch{}},
+                                    {exhibit::ToggleHelp{}},
+                                    {exhibit::ToggleSettings{}}};
   for (const content::Hub& hub : content.hubs) all.push_back({exhibit::OpenHub{hub.id}});
   for (const content::Topic& topic : content.topics) all.push_back({exhibit::SelectTopic{topic.id}});
   for (const content::Region& region : content.regions) all.push_back({exhibit::OpenRegion{region.id}});
   for (const content::Province& province : content.provinces) all.push_back({exhibit::SelectProvince{province.id}});
   if (!content.hubs.empty() && !content.provinces.empty())
     all.push_back({exhibit::OpenHub{content.hubs.front().id}, exhibit::SelectProvince{content.provinces.front().id}});
+  for (std::size_t i = 1; i < content.hubs.size(); ++i)
+    all.push_back({exhibit::CompareHubs{content.hubs[i - 1].id, content.hubs[i].id}});
+  for (const content::Hub& hub : content.hubs)
+    if (!hub.topics.empty()) all.push_back({exhibit::ShowLink{hub.id, hub.topics.front().topic}});
+  if (!content.hubs.empty()) all.push_back({exhibit::StartComparison{content.hubs.front().id}});
   if (!content.hubs.empty() && !content.topics.empty())
     all.push_back({exhibit::OpenHub{content.hubs.front().id}, exhibit::SelectTopic{content.topics.front().id}});
   return all;

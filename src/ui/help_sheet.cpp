@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/utf8.h"
 #include "ui/column.h"
 #include "ui/panels.h"
 #include "ui/scroll_marks.h"
@@ -36,6 +37,7 @@ std::string key_text(const Canvas& canvas, const input::Binding& binding) {
   std::string text = content::has_text(canvas.language(), id) ? canvas.words(id) : name;
   if (text == name)
     std::ranges::transform(text, text.begin(), [](char c) { return static_cast<char>(std::toupper(c)); });
+  if (binding.control) return canvas.words("ui.key_ctrl") + " + " + text;
   return binding.shift ? canvas.words("ui.key_shift") + " + " + text : text;
 }
 
@@ -67,6 +69,7 @@ std::vector<Row> key_rows(const Canvas& canvas) {
     auto found = std::ranges::find(keys_of, id, &std::pair<std::string, std::vector<std::string>>::first);
     if (found == keys_of.end()) found = keys_of.insert(found, {id, {}});
     found->second.push_back(key_text(canvas, binding));
+    if (binding.action == "search.open") found->second.push_back(encode_utf8(input::search_mark));
   }
   std::vector<Row> rows;
   for (const auto& [id, keys] : keys_of) rows.push_back({key_texts(keys), canvas.words(id)});

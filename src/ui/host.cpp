@@ -154,7 +154,7 @@ void Host::draw() {
 bool Host::is_moving() const {
   const Context& c = *context_;
   return c.hand.has_waiting() || c.eases.is_moving() || c.typeface.is_stale() || c.card.scroll.is_gliding() ||
-         c.help.is_gliding() || c.card.fresh > 0;
+         c.help.is_gliding() || c.card.fresh > 0 || c.card.measures;
 }
 
 std::vector<Misfit> Host::misfits() const { return context_->fit.misfits(); }

@@ -9,15 +9,6 @@ namespace beffroi::ui {
 
 namespace {
 
-// "Wallonie · Hainaut"; a region that is its own province is named once.
-std::string whereabouts(const Canvas& canvas, const content::Hub& hub) {
-  const content::Province* province = content::find_province(canvas.world().content, hub.province);
-  if (province == nullptr) return "";
-  const std::string region = canvas.words("region." + province->region + ".name");
-  const std::string name = canvas.words("province." + province->id + ".name");
-  return region == name ? region : region + " · " + name;
-}
-
 // What the city calls itself, where that is not, or not only, what it is called here.
 std::string official_names(const Canvas& canvas, const content::Hub& hub) {
   const std::string id = "hub." + hub.id + ".name";

@@ -47,10 +47,12 @@ std::vector<Entry> entries(const Canvas& canvas) {
     all.push_back({.mark = fmt::format("{}", i + 1),
                    .name = canvas.words("hub." + hub.id + ".name"),
                    .action = exhibit::OpenHub{hub.id},
-                   .chosen = state.card == Card::hub && state.hub == hub.id,
+                   .chosen = exhibit::is_chosen(state, hub.id),
                    .dimmed = exhibit::stands_back(canvas.world(), state, i),
                    .focused = state.focused == hub.id});
   }
+  if (!canvas.world().content.topics.empty())
+    all.push_back({"", canvas.words("ui.matrix"), exhibit::OpenMatrix{}, state.card == Card::matrix});
   return all;
 }
 

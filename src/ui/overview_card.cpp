@@ -26,28 +26,37 @@ void write_point(Column& column, const content::Statement& statement) {
 }
 
 // Statements with a figure of the same id are told by the figure first.
-void write_figures(Column& column, const content::Overview& overview) {
+void write_told_by_figure(Column& column, const content::Statement& statement, const content::Figure& figure) {
   Canvas& canvas = column.canvas;
   const exhibit::Metrics& m = canvas.metrics();
-  for (const content::Statement& statement : overview.statements) {
-    const content::Figure* figure = figure_of(overview, statement);
-    if (figure == nullptr) continue;
-    column.space(m.margin * 1.25);
-    write_figure(column, *figure, statement.icon);
-    column.space(m.gap * 0.75);
-    column.write(canvas.words("overview." + statement.id), Voice::body, canvas.style().text);
-  }
+  column.space(m.margin * 1.25);
+  write_figure(column, figure, statement.icon);
+  column.space(m.gap * 0.75);
+  column.write(canvas.words("overview." + statement.id), Voice::body, canvas.style().text);
 }
 
-void write_points(Column& column, const content::Overview& overview) {
+void write_ruled_point(Column& column, const content::Statement& statement) {
   const exhibit::Metrics& m = column.canvas.metrics();
-  for (const content::Statement& statement : overview.statements) {
-    if (&statement == &overview.statements.front() || figure_of(overview, statement) != nullptr) continue;
-    hairline(column.canvas, column.corner(), column.width_px, column.canvas.style().line);
-    column.space(m.gap);
-    write_point(column, statement);
-    column.space(m.gap);
-  }
+  hairline(column.canvas, column.corner(), column.width_px, column.canvas.style().line);
+  column.space(m.gap);
+  write_point(column, statement);
+  column.space(m.gap);
+}
+
+// The columns of a page, one or two: what comes next goes on in the shorter one.
+struct Stack {
+  Column first;
+  Column second;
+  bool wide = false;
+
+  Column& next() { return wide && second.y_px < first.y_px ? second : first; }
+  double end_px() const { return wide ? std::max(first.y_px, second.y_px) : first.y_px; }
+};
+
+Stack stack_at(const Page& page, double y_px) {
+  const Page from{page.canvas, {page.corner.x, y_px}, page.width_px};
+  const Column first = from.first();
+  return {first, from.second(first), page.is_wide()};
 }
 
 }  // namespace
@@ -55,16 +64,25 @@ void write_points(Column& column, const content::Overview& overview) {
 double write_overview(const Page& page, const content::Overview& overview) {
   Canvas& canvas = page.canvas;
   const exhibit::Metrics& m = canvas.metrics();
-  Column main = page.first();
-  write_opening(main, {overview.icon, "", canvas.words("overview.title"), ""});
+  Column head{canvas, page.corner.x, page.corner.y, page.width_px};
+  write_opening(head, {overview.icon, "", canvas.words("overview.title"), ""});
   if (!overview.statements.empty()) {
-    main.space(m.gap * 1.5);
-    main.write(canvas.words("overview." + overview.statements.front().id), Voice::lead, canvas.style().text);
+    head.space(m.gap * 1.5);
+    head.write(canvas.words("overview." + overview.statements.front().id), Voice::lead, canvas.style().text);
   }
-  write_figures(main, overview);
-  Column side = page.second(main);
-  write_points(side, overview);
-  Column rest = page.below(main, side);
+  Stack figures = stack_at(page, head.y_px);
+  for (const content::Statement& statement : overview.statements)
+    if (const content::Figure* figure = figure_of(overview, statement))
+      write_told_by_figure(figures.next(), statement, *figure);
+  Stack points = stack_at(page, figures.end_px() + m.margin);
+  for (const content::Statement& statement : overview.statements)
+    if (&statement != &overview.statements.front() && figure_of(overview, statement) == nullptr)
+      write_ruled_point(points.next(), statement);
+  Column rest{canvas, page.corner.x, points.end_px() + m.gap, page.width_px};
+  if (!canvas.world().content.topics.empty()) {
+    write_chips(rest, {matrix_chip(canvas)});
+    rest.space(m.margin);
+  }
   if (!canvas.world().content.regions.empty()) {
     write_regions(rest);
     rest.space(m.margin);

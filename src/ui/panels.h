@@ -20,9 +20,13 @@ void draw_help_sheet(Canvas& canvas, Scroll& scroll);
 struct CardMemory {
   exhibit::Card card = exhibit::Card::none;
   std::string hub;
+  std::string other;
+  std::string link;  // that the table explains
   Scroll scroll;
   double fresh = 0;  // 1 when its content has just changed, fading to 0
   double title_end_px = 0;
+  double page_px = 0;     // how long its page is
+  bool measures = false;  // it needs another height than it has
 };
 
 void draw_card(Canvas& canvas, CardMemory& memory);

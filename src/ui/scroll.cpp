@@ -27,9 +27,9 @@ void glide(Scroll& scroll, double dt_s) {
   if (std::abs(scroll.velocity_px_per_s) < slowest_px_per_s) scroll.velocity_px_per_s = 0;
 }
 
-void push(Scroll& scroll, double by_px) { scroll.velocity_px_per_s += by_px / glide_s; }
-
 }  // namespace
+
+void glide_by(Scroll& scroll, double by_px) { scroll.velocity_px_per_s += by_px / glide_s; }
 
 void step(Scroll& scroll, const Hand& hand, const Box2& window_px, double step_px, double dt_s) {
   if (hand.went_down()) {
@@ -39,8 +39,8 @@ void step(Scroll& scroll, const Hand& hand, const Box2& window_px, double step_p
   if (scroll.held) drag(scroll, hand, dt_s);
   else glide(scroll, dt_s);
   if (!hand.is_down()) scroll.held = false;
-  if (hand.is_present() && window_px.contains(hand.at_px())) push(scroll, -hand.wheel() * step_px);
-  push(scroll, hand.steps_down() * step_px);
+  if (hand.is_present() && window_px.contains(hand.at_px())) glide_by(scroll, -hand.wheel() * step_px);
+  glide_by(scroll, hand.steps_down() * step_px);
 
   const double inside = std::clamp(scroll.offset_px, 0.0, std::max(0.0, scroll.end_px));
   if (inside != scroll.offset_px) scroll.velocity_px_per_s = 0;

@@ -16,6 +16,9 @@ struct Scroll {
   bool is_gliding() const { return velocity_px_per_s != 0; }
 };
 
+// Sets it gliding, to come to rest that much farther on.
+void glide_by(Scroll& scroll, double by_px);
+
 // `step_px`: what one notch of the wheel, or one press of an arrow key, moves.
 void step(Scroll& scroll, const Hand& hand, const Box2& window_px, double step_px, double dt_s);
 

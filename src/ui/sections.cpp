@@ -93,13 +93,19 @@ void write_opening(Column& column, const Opening& opening) {
   column.y_px = part.y_px;
 }
 
+Chip topic_chip(const Canvas& canvas, const content::Topic& topic) {
+  const bool chosen = canvas.state().topic == topic.id;
+  const exhibit::Action action =
+      chosen ? exhibit::Action{exhibit::ClearTopic{}} : exhibit::Action{exhibit::SelectTopic{topic.id}};
+  return {canvas.words("topic." + topic.id + ".name"), topic.icon, chosen, action};
+}
+
+Chip matrix_chip(const Canvas& canvas) {
+  return {canvas.words("ui.matrix"), "view_module", false, exhibit::OpenMatrix{}, true};
+}
+
 void write_chips(Column& column, const std::vector<Chip>& chips) {
-  const std::vector<Vec2> corners = chip_corners(column.canvas, chips, column.width_px);
-  for (std::size_t i = 0; i < chips.size(); ++i) {
-    const Vec2 size{chip_width_px(column.canvas, chips[i]), column.canvas.metrics().touch};
-    draw_chip(column.canvas, box_at(column.corner() + corners[i], size), chips[i]);
-  }
-  column.y_px += chips_height_px(column.canvas, chips, column.width_px);
+  column.y_px = draw_chips(column.canvas, column.corner(), column.width_px, chips);
 }
 
 double chips_width_px(const Canvas& canvas, const std::vector<Chip>& chips) {
@@ -141,20 +147,27 @@ std::string listed(const std::vector<std::string>& names) {
 }
 
 void write_topics(Column& column, const content::Hub& hub) {
-  if (hub.topics.empty()) return;
   Canvas& canvas = column.canvas;
-  write_heading(column, canvas.words("ui.topics"));
+  const content::Content& content = canvas.world().content;
   std::vector<Chip> chips;
-  chips.reserve(hub.topics.size());
+  chips.reserve(hub.topics.size() + 2);
   for (const content::TopicLink& link : hub.topics) {
-    const content::Topic* topic = content::find_topic(canvas.world().content, link.topic);
-    if (topic == nullptr) continue;
-    const bool chosen = canvas.state().topic == topic->id;
-    const exhibit::Action action =
-        chosen ? exhibit::Action{exhibit::ClearTopic{}} : exhibit::Action{exhibit::SelectTopic{topic->id}};
-    chips.push_back({canvas.words("topic." + topic->id + ".name"), topic->icon, chosen, action});
+    const content::Topic* topic = content::find_topic(content, link.topic);
+    if (topic != nullptr) chips.push_back(topic_chip(canvas, *topic));
   }
+  if (!chips.empty()) write_heading(column, canvas.words("ui.topics"));
+  if (!content.topics.empty()) chips.push_back(matrix_chip(canvas));
+  if (content.hubs.size() > 1)
+    chips.push_back({canvas.words("ui.compare"), "compare_arrows", false, exhibit::StartComparison{hub.id}, true});
   write_chips(column, chips);
+}
+
+std::string whereabouts(const Canvas& canvas, const content::Hub& hub) {
+  const content::Province* province = content::find_province(canvas.world().content, hub.province);
+  if (province == nullptr) return "";
+  const std::string region = canvas.words("region." + province->region + ".name");
+  const std::string name = canvas.words("province." + province->id + ".name");
+  return region == name ? region : region + " · " + name;
 }
 
 void write_sources(Column& column, const std::vector<std::string>& texts) {

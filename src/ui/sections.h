@@ -32,19 +32,25 @@ struct Opening {
 };
 void write_opening(Column& column, const Opening& opening);
 
+// "Wallonie · Hainaut"; a region that is its own province is named once.
+std::string whereabouts(const Canvas& canvas, const content::Hub& hub);
+// "Bruges · Louvain-la-Neuve": lines may break between two names, never within one.
+std::string listed(const std::vector<std::string>& names);
+
 // Chips in rows, from left to right. The width is that of all of them in one row.
 void write_chips(Column& column, const std::vector<Chip>& chips);
 double chips_width_px(const Canvas& canvas, const std::vector<Chip>& chips);
 double chips_height_px(const Canvas& canvas, const std::vector<Chip>& chips, double width_px);
 
+// A theme to choose or to let go, and the way to the table of all of them.
+Chip topic_chip(const Canvas& canvas, const content::Topic& topic);
+Chip matrix_chip(const Canvas& canvas);
+
 Chip region_chip(const Canvas& canvas, const std::string& region);
 // The regions of the exhibition, to touch; nothing when it has none.
 void write_regions(Column& column);
 
-// "Bruges · Louvain-la-Neuve": lines may break between two names, never within one.
-std::string listed(const std::vector<std::string>& names);
-
-// The themes of a hub, to touch.
+// The themes of a hub, to touch, and the ways on to the pages on which it stands among the others.
 void write_topics(Column& column, const content::Hub& hub);
 // Where all of it is from.
 void write_sources(Column& column, const std::vector<std::string>& texts);

@@ -1,4 +1,4 @@
-// Languages, settings and help in a row; closer, away and home beside the map.
+// Languages, search, settings and help in a row; closer, away and home beside the map.
 #include <algorithm>
 #include <array>
 #include <string>
@@ -27,8 +27,8 @@ std::vector<Word> languages(const Canvas& canvas) {
   return words;
 }
 
-// Settings and help.
-constexpr int buttons = 2;
+// Search, settings and help.
+constexpr int buttons = 3;
 
 double width_px(const Canvas& canvas, const std::vector<Word>& words, double padding_px) {
   double width = buttons * canvas.metrics().touch;
@@ -74,6 +74,8 @@ void draw_tools(Canvas& canvas) {
     draw_language(canvas, box_at(corner, size), word);
     corner.x += size.x;
   }
+  icon_button(canvas, box_at(corner, {m.touch, m.touch}), "search", exhibit::OpenSearch{});
+  corner.x += m.touch;
   icon_button(canvas, box_at(corner, {m.touch, m.touch}), "format_size", exhibit::ToggleSettings{});
   corner.x += m.touch;
   icon_button(canvas, box_at(corner, {m.touch, m.touch}), "help_outline", exhibit::ToggleHelp{});

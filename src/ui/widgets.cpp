@@ -57,8 +57,10 @@ double chip_width_px(const Canvas& canvas, const Chip& chip) {
 
 void draw_chip(Canvas& canvas, const Box2& box, const Chip& chip) {
   const Feel feel = touch(canvas, box, chip.action);
-  const Look look = look_of(canvas, canvas.style().surface_raised, chip.chosen, feel);
+  const Colour at_rest = chip.outlined ? canvas.style().surface : canvas.style().surface_raised;
+  const Look look = look_of(canvas, at_rest, chip.chosen, feel);
   fill(canvas, box, look.surface, box.height() / 2);
+  if (chip.outlined) outline(canvas, box, canvas.style().accent, 2 * canvas.metrics().hairline, box.height() / 2);
   const double padding_px = canvas.metrics().gap * 1.25;
   Box2 place{box.min + Vec2{padding_px, 0}, box.max - Vec2{padding_px, 0}};
   if (!chip.icon.empty()) {
@@ -68,6 +70,19 @@ void draw_chip(Canvas& canvas, const Box2& box, const Chip& chip) {
     place.min.x += icon_space_px(canvas);
   }
   paint_in(canvas, canvas.line(chip.text, Voice::strong), place, look.text);
+}
+
+double draw_chips(Canvas& canvas, Vec2 corner, double width_px, const std::vector<Chip>& chips) {
+  const exhibit::Metrics& m = canvas.metrics();
+  const double between_px = m.gap * 0.75;
+  Vec2 at = corner;
+  for (const Chip& chip : chips) {
+    const double chip_px = chip_width_px(canvas, chip);
+    if (at.x > corner.x && at.x + chip_px > corner.x + width_px) at = {corner.x, at.y + m.touch + between_px};
+    draw_chip(canvas, box_at(at, {chip_px, m.touch}), chip);
+    at.x += chip_px + between_px;
+  }
+  return chips.empty() ? corner.y : at.y + m.touch;
 }
 
 void focus_ring(Canvas& canvas, const Box2& box, double radius_px) {

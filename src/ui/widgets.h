@@ -21,9 +21,12 @@ struct Chip {
   std::string icon;
   bool chosen = false;
   exhibit::Action action;
+  bool outlined = false;  // leads to another page
 };
 double chip_width_px(const Canvas& canvas, const Chip& chip);
 void draw_chip(Canvas& canvas, const Box2& box, const Chip& chip);
+// Chips in rows from a corner on, as many in a row as fit. Returns where the rows end, in px.
+double draw_chips(Canvas& canvas, Vec2 corner, double width_px, const std::vector<Chip>& chips);
 
 // Colours of a surface that may be chosen, under a hand.
 struct Look {

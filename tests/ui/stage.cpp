@@ -54,6 +54,10 @@ exhibit::Actions Stage::build(double dt_s) {
   exhibit::Actions actions;
   const exhibit::Screen now = screen();
   host.build({belgium(), state, now, input::default_bindings()}, dt_s, actions);
+  for (const exhibit::Action& action : actions)
+    if (std::holds_alternative<exhibit::MeasureCard>(action)) exhibit::update(state, action, belgium());
+  state.sheet_px = 0;
+  std::erase_if(actions, [](const auto& action) { return std::holds_alternative<exhibit::MeasureCard>(action); });
   return actions;
 }
 

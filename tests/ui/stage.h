@@ -19,6 +19,7 @@ public:
   explicit Stage(Vec2 size_px = {1920, 1080}, std::string_view language = "fr");
 
   void act(std::string_view action);  // as scripts write it
+  // The card gets the height that it asks for, at once; that is no action of a hand.
   exhibit::Actions build(double dt_s = 0.05);
   // As many frames as the panels ask for.
   exhibit::Actions settle();

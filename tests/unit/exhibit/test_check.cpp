@@ -73,7 +73,7 @@ TEST_CASE("names that a theme cannot set are found") {
 }
 
 TEST_CASE("a value without a colour is found") {
-  const Issues issues = issues_with("themes/day.toml", "brussels = \"#fff3d8b8\", ", "");
+  const Issues issues = issues_with("themes/day.toml", "brussels = \"#fbefd3\", ", "");
   CHECK(mentions(issues, "whose region is 'brussels' have no colour", "themes/day.toml"));
 }
 

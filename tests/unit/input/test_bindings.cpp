@@ -10,11 +10,12 @@ using namespace beffroi::input;
 
 namespace {
 
-InputEvent press(Key key, bool shift = false) {
+InputEvent press(Key key, bool shift = false, bool control = false) {
   InputEvent event;
   event.kind = EventKind::key_down;
   event.key = key;
   event.shift = shift;
+  event.control = control;
   return event;
 }
 
@@ -24,7 +25,7 @@ TEST_CASE("every binding means an action that exists, and is reached by its key"
   for (const Binding& binding : default_bindings()) {
     CAPTURE(binding.action);
     CHECK(exhibit::parse_action(binding.action));
-    CHECK(action_for(default_bindings(), press(binding.key, binding.shift)) == binding.action);
+    CHECK(action_for(default_bindings(), press(binding.key, binding.shift, binding.control)) == binding.action);
   }
 }
 
@@ -53,4 +54,21 @@ TEST_CASE("an unbound key means nothing") {
   CHECK(action_for(default_bindings(), press(Key::x)).empty());
   CHECK(action_for(default_bindings(), press(Key::none)).empty());
   CHECK(action_for({}, press(Key::right)).empty());
+}
+
+TEST_CASE("while letters are searched for, only erasing, accepting and leaving are commands") {
+  for (const Binding& binding : typing_bindings()) CHECK(exhibit::parse_action(binding.action));
+  CHECK(action_for(typing_bindings(), press(Key::t)).empty());
+  CHECK(action_for(typing_bindings(), press(Key::digit_1)).empty());
+  CHECK(action_for(typing_bindings(), press(Key::left)).empty());
+  CHECK(action_for(typing_bindings(), press(Key::escape)) == "back");
+  InputEvent held = press(Key::backspace);
+  held.repeat = true;
+  CHECK(action_for(typing_bindings(), held) == "search.erase");
+}
+
+TEST_CASE("a key means something else with control, and nothing where that is not bound") {
+  CHECK(action_for(default_bindings(), press(Key::f)) == "fullscreen.toggle");
+  CHECK(action_for(default_bindings(), press(Key::f, false, true)) == "search.open");
+  CHECK(action_for(default_bindings(), press(Key::t, false, true)).empty());
 }

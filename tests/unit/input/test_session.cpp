@@ -206,3 +206,16 @@ TEST_CASE("a script tells all that is wrong with it") {
   REQUIRE(script.issues.size() == 2);
   CHECK(script.issues[0].remedy == "did you mean 'hub.open'?");
 }
+
+TEST_CASE("what is typed comes letter by letter, and a key may be struck with control") {
+  const auto events = hands(first_step("type \"Liège 1\"\n"), at_origin);
+  REQUIRE(events.size() == 7);
+  CHECK(events[2].kind == EventKind::text);
+  CHECK(events[2].code_point == U'è');
+  const Step chord = first_step("key ctrl+f\n");
+  CHECK(std::get<Strike>(chord.deed).chord.control);
+  CHECK(hands(chord, at_origin).front().control);
+  const std::string again = to_text(parsed("type \"a b\"\nkey ctrl+f\n"));
+  CHECK(again.find("type \"a b\"") != std::string::npos);
+  CHECK(again.find("key ctrl+f") != std::string::npos);
+}

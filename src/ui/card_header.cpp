@@ -1,0 +1,79 @@
+#include "ui/card_header.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include <fmt/format.h>
+
+#include "ui/card_pages.h"
+#include "ui/widgets.h"
+
+namespace beffroi::ui {
+
+namespace {
+
+using exhibit::Card;
+
+std::string title(const Canvas& canvas, const CardMemory& memory) {
+  if (memory.card == Card::matrix) return canvas.words("ui.matrix");
+  if (memory.card == Card::compare) return canvas.words("ui.compare");
+  return canvas.words(memory.card == Card::hub ? "hub." + memory.hub + ".name" : "overview.name");
+}
+
+// "3 / 7"
+std::string place_in_tour(const Canvas& canvas, const CardMemory& memory) {
+  const auto& hubs = canvas.world().content.hubs;
+  const auto found = std::ranges::find(hubs, memory.hub, &content::Hub::id);
+  if (memory.card != Card::hub || found == hubs.end()) return "";
+  return fmt::format("{} / {}", found - hubs.begin() + 1, hubs.size());
+}
+
+// Where the visitor is in the tour; once the title is scrolled away, its name.
+void draw_whereabouts(Canvas& canvas, const CardMemory& memory, const Box2& place) {
+  const bool title_is_away = memory.scroll.offset_px > memory.title_end_px && memory.title_end_px > 0;
+  const double level = canvas.eases.toward(1, title_is_away);
+  const double opacity = canvas.opacity;
+  const Copy count = canvas.line(place_in_tour(canvas, memory), Voice::strong);
+  const Copy name = canvas.line(title(canvas, memory), Voice::strong);
+  canvas.opacity = opacity * (1 - level);
+  if (!title_is_away) paint_in(canvas, count, place, canvas.style().text_muted);
+  canvas.opacity = opacity * level;
+  if (title_is_away) paint_in(canvas, name, place, canvas.style().text);
+  canvas.opacity = opacity;
+}
+
+// Through the hubs one by one; from a page of several, back to the hub that it was opened from.
+std::vector<std::pair<std::string_view, exhibit::Action>> steps(const CardMemory& memory) {
+  if (memory.card == Card::hub || memory.card == Card::overview)
+    return {{"chevron_left", exhibit::PreviousHub{}}, {"chevron_right", exhibit::NextHub{}}};
+  if (memory.card == Card::search || memory.hub.empty()) return {};
+  return {{"arrow_back", exhibit::OpenHub{memory.hub}}};
+}
+
+}  // namespace
+
+void draw_card_header(Canvas& canvas, const CardMemory& memory, const Box2& box) {
+  const exhibit::Metrics& m = canvas.metrics();
+  canvas.panel = "card header";
+  const Vec2 side{m.touch, m.touch};
+  Vec2 corner{box.min.x + m.gap, box.centre().y - m.touch / 2};
+  for (const auto& [icon_name, action] : steps(memory)) {
+    raised_button(canvas, box_at(corner, side), icon_name, action);
+    corner.x += m.touch + m.gap / 2;
+  }
+  corner.x = std::max(corner.x + m.gap / 2, memory.card == Card::search ? 0 : box.min.x + m.margin);
+  const Vec2 close_at{box.max.x - m.gap - m.touch, corner.y};
+  raised_button(canvas, box_at(close_at, side), "close", exhibit::CloseCard{});
+  const Box2 place{corner, {close_at.x - m.gap, corner.y + m.touch}};
+  if (memory.card == Card::search) draw_query(canvas, place);
+  else if (memory.card == Card::hub || memory.card == Card::overview) draw_whereabouts(canvas, memory, place);
+  else paint_in(canvas, canvas.line(title(canvas, memory), Voice::heading), place, canvas.style().text);
+  const double scrolled = canvas.eases.toward(2, memory.scroll.offset_px > 0);
+  const Colour line = canvas.style().line;
+  hairline(canvas, {box.min.x, box.max.y - m.hairline}, box.width(),
+           with_alpha(line, line.a * static_cast<float>(scrolled)));
+}
+
+}  // namespace beffroi::ui

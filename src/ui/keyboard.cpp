@@ -1,0 +1,107 @@
+// The field with what is searched, and the keyboard for those who have none: letters as people of that language are
+// used to. No accents, no digits: the search forgives.
+#include <algorithm>
+#include <cmath>
+#include <string>
+#include <vector>
+
+#include "base/utf8.h"
+#include "ui/card_pages.h"
+#include "ui/widgets.h"
+
+namespace beffroi::ui {
+
+namespace {
+
+using Rows = std::vector<std::u32string>;
+
+Rows rows_of(const Canvas& canvas) {
+  const std::vector<std::string> written = content::list(canvas.language(), "ui.keyboard");
+  Rows rows;
+  rows.reserve(written.size());
+  for (const std::string& row : written) rows.push_back(decode_utf8(row));
+  return rows;
+}
+
+double key_height_px(const Canvas& canvas) { return std::round(canvas.metrics().touch * 1.12); }
+double between_px(const Canvas& canvas) { return std::round(canvas.metrics().gap / 3); }
+
+void draw_key(Canvas& canvas, const Box2& box, const exhibit::Action& action, std::string_view letter,
+              std::string_view icon_name) {
+  const Feel feel = touch(canvas, box, action);
+  fill(canvas, box, under_hand(canvas, canvas.style().surface_raised, feel), canvas.metrics().radius / 2);
+  if (!icon_name.empty()) icon(canvas, icon_name, Voice::icon, box.centre(), canvas.style().text);
+  else paint_centred(canvas, canvas.line(to_upper(letter), Voice::strong), box, canvas.style().text);
+}
+
+// The end of what is searched, as much of it as the field has room for.
+Copy tail_of(const Canvas& canvas, std::u32string query, double room_px) {
+  for (bool cut = false;; cut = true, query.erase(0, 1)) {
+    std::string text = cut ? "…" : "";
+    for (const char32_t c : query) text += encode_utf8(c);
+    Copy copy = canvas.line(text, Voice::strong);
+    if (copy.width_px <= room_px || query.empty()) return copy;
+  }
+}
+
+}  // namespace
+
+double keyboard_height_px(const Canvas& canvas) {
+  const auto rows = static_cast<double>(rows_of(canvas).size() + 1);
+  return std::ceil(rows * (key_height_px(canvas) + between_px(canvas)) + canvas.metrics().gap * 1.5);
+}
+
+void draw_keyboard(Canvas& canvas, const Box2& box) {
+  const exhibit::Metrics& m = canvas.metrics();
+  const Rows rows = rows_of(canvas);
+  std::size_t longest = 1;
+  for (const std::u32string& row : rows) longest = std::max(longest, row.size());
+  const double gap_px = between_px(canvas);
+  const double height_px = key_height_px(canvas);
+  const double widest_px = height_px * 1.5;
+  const double pitch_px = std::min(widest_px, (box.width() - 2 * m.gap) / static_cast<double>(longest));
+  const auto left_px = [&](double keys) { return box.centre().x - keys * pitch_px / 2; };
+  double top_px = box.min.y + m.gap / 2;
+  for (const std::u32string& row : rows) {
+    Vec2 corner{left_px(static_cast<double>(row.size())), top_px};
+    for (const char32_t letter : row) {
+      const std::string text = encode_utf8(letter);
+      draw_key(canvas, box_at(corner, {pitch_px - gap_px, height_px}), exhibit::TypeSearch{text}, text, "");
+      corner.x += pitch_px;
+    }
+    top_px += height_px + gap_px;
+  }
+  constexpr double space_keys = 5;
+  constexpr double erase_keys = 2;
+  const Vec2 corner{left_px(space_keys + erase_keys), top_px};
+  draw_key(canvas, box_at(corner, {space_keys * pitch_px - gap_px, height_px}), exhibit::TypeSearch{" "}, "",
+           "space_bar");
+  draw_key(canvas, box_at(corner + Vec2{space_keys * pitch_px, 0}, {erase_keys * pitch_px - gap_px, height_px}),
+           exhibit::EraseSearch{}, "", "backspace");
+}
+
+void draw_query(Canvas& canvas, const Box2& box) {
+  const exhibit::Metrics& m = canvas.metrics();
+  const map::PanelStyle& style = canvas.style();
+  const std::string& query = canvas.state().query;
+  fill(canvas, box, style.surface_raised, box.height() / 2);
+  outline(canvas, box, style.accent, 2 * m.hairline, box.height() / 2);
+  const double icon_px = canvas.type(Voice::icon).setting.size_px;
+  icon(canvas, "search", Voice::icon, {box.min.x + m.gap + icon_px / 2, box.centre().y}, style.accent);
+  const double clear_px = query.empty() ? m.gap : m.touch;
+  const Box2 room{{box.min.x + m.gap * 1.75 + icon_px, box.min.y}, {box.max.x - clear_px, box.max.y}};
+  const Copy written = tail_of(canvas, decode_utf8(query), room.width() - m.gap / 2);
+  const Box2 beside_caret{room.min + Vec2{m.gap / 2, 0}, room.max};
+  const Copy hint = canvas.line(canvas.words("ui.search_hint"), Voice::body);
+  if (query.empty()) paint_in(canvas, hint, beside_caret, style.text_muted);
+  else paint_in(canvas, written, room, style.text);
+  const double caret_px = room.min.x + written.width_px + 2 * m.hairline;
+  const double half_px = written.type.leading_px / 2;
+  fill(canvas, {{caret_px, box.centre().y - half_px}, {caret_px + 2 * m.hairline, box.centre().y + half_px}},
+       style.accent);
+  if (!query.empty())
+    icon_button(canvas, box_at({box.max.x - m.touch, box.centre().y - m.touch / 2}, {m.touch, m.touch}), "cancel",
+                exhibit::ClearSearch{});
+}
+
+}  // namespace beffroi::ui

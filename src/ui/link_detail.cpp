@@ -1,0 +1,110 @@
+// Why a hub has a theme: the very rows, figures and sentences of its card that rest on the same facts.
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include "content/evidence.h"
+#include "ui/card_pages.h"
+#include "ui/figure.h"
+#include "ui/sector_table.h"
+
+namespace beffroi::ui {
+
+namespace {
+
+// Copy with the icon of what it belongs to, and the space above it.
+struct Piece {
+  Copy copy;
+  std::string icon;
+  double above_px = 0;
+};
+
+class Pieces {
+public:
+  Pieces(const Canvas& canvas, double width_px)
+      : canvas_(canvas),
+        indent_px_(canvas.type(Voice::icon).setting.size_px + canvas.metrics().gap * 0.75),
+        copy_px_(width_px - indent_px_) {}
+
+  void add(std::string_view text, Voice voice, std::string_view icon_name, double above_px) {
+    all_.push_back({canvas_.copy(text, voice, copy_px_), std::string(icon_name), above_px});
+  }
+
+  double height_px() const {
+    double height = 0;
+    for (const Piece& piece : all_) height += piece.above_px + piece.copy.height_px();
+    return height;
+  }
+
+  void write(Column& column) const {
+    for (const Piece& piece : all_) {
+      column.space(piece.above_px);
+      const double half_icon_px = column.canvas.type(Voice::icon).setting.size_px / 2;
+      const Vec2 centre = column.corner() + Vec2{half_icon_px, piece.copy.type.leading_px / 2};
+      if (!piece.icon.empty()) icon(column.canvas, piece.icon, Voice::icon, centre, column.canvas.style().accent);
+      column.part(indent_px_, copy_px_).write(piece.copy, column.canvas.style().text);
+      column.space(piece.copy.height_px());
+    }
+  }
+
+private:
+  const Canvas& canvas_;
+  double indent_px_;
+  double copy_px_;
+  std::vector<Piece> all_;
+};
+
+void add_sector(Pieces& pieces, const Canvas& canvas, const content::Sector& sector) {
+  pieces.add(canvas.words(text_prefix(sector) + ".name"), Voice::strong, sector.icon, canvas.metrics().gap * 0.75);
+  std::vector<std::string> all;
+  for (const std::string_view kind : {"companies", "strengths", "innovations"}) {
+    const std::vector<std::string> items = list_of(canvas, sector, kind);
+    all.insert(all.end(), items.begin(), items.end());
+  }
+  pieces.add(fmt::format("{}", fmt::join(all, " · ")), Voice::body, "", 0);
+}
+
+Pieces explain(const Canvas& canvas, const content::Hub& hub, const content::Topic& topic, double width_px) {
+  const double gap_px = canvas.metrics().gap * 0.75;
+  const content::Evidence evidence = content::evidence_of(hub, topic.id);
+  Pieces pieces(canvas, width_px);
+  const std::string title =
+      canvas.words("hub." + hub.id + ".name") + " · " + canvas.words("topic." + topic.id + ".name");
+  pieces.add(title, Voice::strong, hub.icon, 0);
+  for (const content::Sector* sector : evidence.sectors) add_sector(pieces, canvas, *sector);
+  for (const content::Figure* figure : evidence.figures) {
+    pieces.add(figure_line(canvas, *figure), Voice::strong, "", gap_px);
+    pieces.add(scope_text(canvas, *figure), Voice::caption, "", 0);
+  }
+  for (const content::Statement* statement : evidence.statements)
+    pieces.add(canvas.words("hub." + hub.id + "." + statement->id), Voice::body, "", gap_px);
+  return pieces;
+}
+
+}  // namespace
+
+void write_link(Column& column, const content::Hub& hub, const content::Topic& topic) {
+  Canvas& canvas = column.canvas;
+  const exhibit::Metrics& m = canvas.metrics();
+  const double inner_px = column.width_px - 2 * m.gap;
+  const Pieces pieces = explain(canvas, hub, topic, inner_px);
+  const double height_px = pieces.height_px() + m.touch + 3 * m.gap;
+  const Box2 box = box_at(column.corner(), {column.width_px, height_px});
+  fill(canvas, box, canvas.style().surface_raised, m.radius);
+  Column inner = column.part(m.gap, inner_px);
+  inner.space(m.gap);
+  pieces.write(inner);
+  inner.space(m.gap);
+  const std::string name = canvas.words("hub." + hub.id + ".name");
+  const Chip chip{content::fill(canvas.words("ui.discover"), {{"name", name}}), "arrow_forward", false,
+                  exhibit::OpenHub{hub.id}, true};
+  ImGui::PushID("link");  // the head of the hub's column leads there, too
+  write_chips(inner, {chip});
+  ImGui::PopID();
+  column.y_px = box.max.y;
+}
+
+}  // namespace beffroi::ui

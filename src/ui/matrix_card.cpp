@@ -1,0 +1,151 @@
+// The page of all themes: a row for each, a column for each hub, and a mark where they meet. A mark explains itself.
+#include <algorithm>
+#include <cmath>
+#include <string>
+#include <vector>
+
+#include "ui/card_pages.h"
+#include "ui/matrix_heads.h"
+#include "ui/touch.h"
+
+namespace beffroi::ui {
+
+namespace {
+
+using content::Hub;
+using content::Topic;
+
+double icon_lane_px(const Canvas& canvas) { return canvas.type(Voice::icon).setting.size_px + canvas.metrics().gap; }
+
+std::string name_of(const Canvas& canvas, const Topic& topic) { return canvas.words("topic." + topic.id + ".name"); }
+
+// A finger must hit every mark; what is left goes to the names.
+MatrixGrid lay_out(const Canvas& canvas, double width_px, bool wide) {
+  constexpr double names_share = 0.36;
+  const exhibit::Metrics& m = canvas.metrics();
+  const auto hubs = static_cast<double>(std::max<std::size_t>(1, canvas.world().content.hubs.size()));
+  MatrixGrid grid;
+  grid.voice = wide ? Voice::strong : Voice::caption;
+  grid.cell_px = std::max(m.touch, std::floor(width_px * (1 - names_share) / hubs));
+  grid.name_px = width_px - grid.cell_px * hubs;
+  grid.row_px = m.touch;
+  const double lane_px = grid.name_px - icon_lane_px(canvas);
+  for (const Topic& topic : canvas.world().content.topics)
+    grid.row_px = std::max(grid.row_px, canvas.copy(name_of(canvas, topic), grid.voice, lane_px).height_px());
+  return grid;
+}
+
+void write_name(const Column& column, const MatrixGrid& grid, const Topic& topic, bool chosen) {
+  Canvas& canvas = column.canvas;
+  const map::PanelStyle& style = canvas.style();
+  const exhibit::Action action =
+      chosen ? exhibit::Action{exhibit::ClearTopic{}} : exhibit::Action{exhibit::SelectTopic{topic.id}};
+  const Box2 box = box_at(column.corner(), {grid.name_px, grid.row_px});
+  const Feel feel = touch(canvas, box, action);
+  fill(canvas, box, under_hand(canvas, with_alpha(style.hover, 0), feel), canvas.metrics().radius / 2);
+  const double icon_px = canvas.type(Voice::icon).setting.size_px;
+  icon(canvas, topic.icon, Voice::icon, {box.min.x + icon_px / 2 + canvas.metrics().gap / 3, box.centre().y},
+       style.accent);
+  const double lane_px = icon_lane_px(canvas);
+  const Copy name = canvas.copy(name_of(canvas, topic), grid.voice, grid.name_px - lane_px);
+  paint(canvas, name, {box.min.x + lane_px, box.centre().y - name.height_px() / 2}, style.text, column.container());
+}
+
+// Whether the table explains that very link.
+bool is_explained(const exhibit::State& state, const Hub& hub, const Topic& topic) {
+  return state.link_hub == hub.id && state.link_topic == topic.id;
+}
+
+// Where there is no link, a grain keeps the eye in its column.
+void write_cell(Canvas& canvas, Vec2 middle, const MatrixGrid& grid, const Hub& hub, const Topic& topic) {
+  const exhibit::Metrics& m = canvas.metrics();
+  const map::PanelStyle& style = canvas.style();
+  if (!content::has_topic(hub, topic.id)) return disc(canvas, middle, m.hairline * 1.5, style.line);
+  const bool explained = is_explained(canvas.state(), hub, topic);
+  const exhibit::Action action =
+      explained ? exhibit::Action{exhibit::OpenMatrix{}} : exhibit::Action{exhibit::ShowLink{hub.id, topic.id}};
+  const Feel feel = touch(canvas, box_around(middle, {grid.cell_px, grid.row_px}), action);
+  constexpr double mark_of_touch = 0.2;
+  constexpr double swelling = 0.35;
+  const double radius_px = m.touch * mark_of_touch;
+  const bool quiet = !canvas.state().topic.empty() && canvas.state().topic != topic.id && !explained;
+  disc(canvas, middle, radius_px * (1 + swelling * feel.hover - swelling * feel.press),
+       quiet ? style.text_muted : style.accent);
+  if (explained) ring(canvas, middle, radius_px * 1.6, 2 * m.hairline, style.text);
+}
+
+void write_row(Column& column, const MatrixGrid& grid, const Topic& topic) {
+  Canvas& canvas = column.canvas;
+  const exhibit::Metrics& m = canvas.metrics();
+  const bool chosen = canvas.state().topic == topic.id;
+  const Box2 row = box_at(column.corner(), {column.width_px, grid.row_px});
+  hairline(canvas, row.min, row.width(), canvas.style().line);
+  if (chosen) {
+    fill(canvas, row, canvas.style().surface_raised);
+    fill(canvas, box_at(row.min - Vec2{m.gap / 2, 0}, {m.gap / 3, grid.row_px}), canvas.style().accent);
+  }
+  write_name(column, grid, topic, chosen);
+  const std::vector<Hub>& hubs = canvas.world().content.hubs;
+  for (std::size_t i = 0; i < hubs.size(); ++i) write_cell(canvas, grid.middle_of(column, i), grid, hubs[i], topic);
+  column.space(grid.row_px);
+}
+
+// The column of the hub whose card was open; the detail of a link lies above it.
+void mark_column(const Column& column, const MatrixGrid& grid, double heads_px) {
+  const content::Content& content = column.canvas.world().content;
+  const auto found = std::ranges::find(content.hubs, column.canvas.state().hub, &Hub::id);
+  if (found == content.hubs.end()) return;
+  const double left_px = grid.left_px(column, static_cast<std::size_t>(found - content.hubs.begin()));
+  const double height_px = heads_px + grid.row_px * static_cast<double>(content.topics.size());
+  fill(column.canvas, box_at({left_px, column.y_px}, {grid.cell_px, height_px}), column.canvas.style().surface_raised,
+       column.canvas.metrics().radius / 2);
+}
+
+// Below its row. Returns the place of both, for the card to bring into sight.
+Box2 write_explained(Column& column, const MatrixGrid& grid, const Topic& topic) {
+  const exhibit::Metrics& m = column.canvas.metrics();
+  const Vec2 from{column.x_px, column.y_px - grid.row_px};
+  const Hub* hub = content::find_hub(column.canvas.world().content, column.canvas.state().link_hub);
+  column.space(m.gap / 3);
+  if (hub != nullptr) write_link(column, *hub, topic);
+  column.space(m.gap);
+  return {from, {column.x_px + column.width_px, column.y_px}};
+}
+
+// Returns how much of the window's top they take for themselves: once they are scrolled away, their icons stay there.
+double write_top(Column& column, const MatrixGrid& grid) {
+  Canvas& canvas = column.canvas;
+  const exhibit::Metrics& m = canvas.metrics();
+  // The hint stands in the corner that the heads leave free.
+  const Copy hint = canvas.copy(canvas.words("ui.matrix_hint"), Voice::caption, grid.name_px - m.gap);
+  MatrixHeads heads = measure_heads(canvas, grid);
+  heads.height_px = std::max(heads.height_px, hint.height_px() + m.gap);
+  if (canvas.state().link_hub.empty()) mark_column(column, grid, heads.height_px);
+  const double pinned_px = m.touch + m.hairline;
+  if (column.y_px + heads.height_px < canvas.clip.min.y + pinned_px) {
+    column.space(heads.height_px);
+    write_pinned_heads({canvas, column.x_px, canvas.clip.min.y, column.width_px}, grid);
+    return pinned_px;
+  }
+  column.part(0, grid.name_px).write(hint, canvas.style().text_muted);
+  write_heads(column, grid, heads);
+  return 0;
+}
+
+}  // namespace
+
+double write_matrix(const Page& page, Box2& reveal) {
+  Canvas& canvas = page.canvas;
+  Column column{canvas, page.corner.x, page.corner.y, page.width_px};
+  const MatrixGrid grid = lay_out(canvas, column.width_px, page.is_wide());
+  const double pinned_px = write_top(column, grid);
+  const Clip rows(canvas, {canvas.clip.min + Vec2{0, pinned_px}, canvas.clip.max});
+  for (const Topic& topic : canvas.world().content.topics) {
+    write_row(column, grid, topic);
+    if (canvas.state().link_topic == topic.id) reveal = write_explained(column, grid, topic);
+  }
+  if (!reveal.empty()) reveal.min.y -= canvas.metrics().touch;  // room for the icons, which stay at the top
+  return column.y_px;
+}
+
+}  // namespace beffroi::ui

@@ -1,0 +1,160 @@
+#include <string>
+#include <vector>
+
+#include <doctest/doctest.h>
+
+#include "stage.h"
+
+using namespace beffroi;
+using input::EventKind;
+using ui::Stage;
+
+namespace {
+
+const std::vector<Vec2> screens{{1280, 720}, {1920, 1080}, {3840, 2160}, {1080, 1920}, {2560, 1080}};
+
+void check_fit(Stage& stage) {
+  stage.settle();
+  for (const ui::Misfit& misfit : stage.host.misfits()) FAIL_CHECK(ui::to_text(misfit));
+}
+
+// On every screen in every language: each action in turn, and a look after each.
+void check_fit_everywhere(const std::vector<std::string>& actions) {
+  for (const Vec2 size_px : screens) {
+    for (const content::Language& language : ui::belgium().content.languages) {
+      Stage stage(size_px, language.code);
+      CAPTURE(size_px.x);
+      CAPTURE(language.code);
+      for (const std::string& action : actions) {
+        CAPTURE(action);
+        stage.act(action);
+        check_fit(stage);
+      }
+    }
+  }
+}
+
+}  // namespace
+
+TEST_CASE("the table of themes fits every screen in every language, with every link explained") {
+  std::vector<std::string> actions{"matrix.open"};
+  for (const content::Hub& hub : ui::belgium().content.hubs)
+    for (const content::TopicLink& link : hub.topics) actions.push_back("matrix.show " + hub.id + " " + link.topic);
+  check_fit_everywhere(actions);
+}
+
+TEST_CASE("any two hubs side by side fit every screen in every language") {
+  std::vector<std::string> actions;
+  const auto& hubs = ui::belgium().content.hubs;
+  for (std::size_t i = 0; i < hubs.size(); ++i) {
+    actions.push_back("compare.start " + hubs[i].id);
+    actions.push_back("hub.compare " + hubs[i].id + " " + hubs[(i + 1) % hubs.size()].id);
+  }
+  check_fit_everywhere(actions);
+}
+
+TEST_CASE("the search fits every screen in every language, whatever is typed") {
+  check_fit_everywhere({"search.open", "search.type in", "search.clear", "search.type charleroix", "search.clear",
+                        "search.type wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwww"});
+}
+
+TEST_CASE("every mark and every key is as large as a finger") {
+  for (const Vec2 size_px : screens) {
+    Stage stage(size_px);
+    CAPTURE(size_px.x);
+    for (const char* action : {"matrix.open", "hub.compare ghent liege", "search.open", "search.type bio"}) {
+      CAPTURE(action);
+      stage.act(action);
+      stage.settle();
+      const exhibit::Screen screen = stage.screen();
+      for (const ui::Target& target : stage.host.targets()) {
+        CAPTURE(exhibit::to_text(target.action));
+        CHECK(target.box.width() >= screen.metrics.touch - 1);
+        const bool is_key = exhibit::to_text(target.action).starts_with("search.");
+        const bool scrolls = screen.card.contains(target.box.centre()) && !is_key;
+        const bool is_cut = scrolls && (stage.state.card == exhibit::Card::search ||
+                                        target.box.max.y >= screen.card.max.y - screen.metrics.margin);
+        if (!is_cut) CHECK(target.box.height() >= screen.metrics.touch - 1);
+      }
+    }
+  }
+}
+
+TEST_CASE("the table is a tap away from the country, a hub and the map") {
+  Stage stage;
+  stage.settle();
+  CHECK(ui::to_text(stage.tap(stage.middle_of("matrix.open"))) == "matrix.open");
+  stage.act("matrix.open");
+  stage.settle();
+  CHECK(ui::to_text(stage.tap(stage.middle_of("topic.select health"))) == "topic.select health");
+  CHECK(ui::to_text(stage.tap(stage.middle_of("matrix.show ghent health"))) == "matrix.show ghent health");
+  CHECK_FALSE(stage.shows("matrix.show ghent energy"));
+}
+
+TEST_CASE("a link that is explained comes into sight, with the way to its hub") {
+  for (const Vec2 size_px : screens) {
+    Stage stage(size_px);
+    stage.act("matrix.open");
+    stage.settle();
+    const auto ways = [&] {
+      int count = 0;
+      for (const ui::Target& target : stage.host.targets())
+        if (exhibit::to_text(target.action) == "hub.open bruges") ++count;
+      return count;
+    };
+    const int before = ways();
+    stage.act("matrix.show bruges heritage");
+    stage.settle();
+    CAPTURE(size_px.x);
+    CHECK(ways() >= before);
+    CHECK(stage.shows("matrix.open"));
+    CHECK(stage.shows("hub.open bruges"));
+  }
+}
+
+TEST_CASE("the keyboard on the screen has the letters where people of that language look for them") {
+  const auto first_letter_of_the_first_row = [](std::string_view language) {
+    Stage stage({1920, 1080}, language);
+    stage.act("search.open");
+    stage.settle();
+    const double row_px = stage.middle_of("search.type t").y;
+    for (const std::string letter : {"a", "q", "y"}) {
+      const Vec2 middle = stage.middle_of("search.type " + letter);
+      if (middle.y == row_px && middle.x < stage.middle_of("search.type e").x) return letter;
+    }
+    return std::string();
+  };
+  CHECK(first_letter_of_the_first_row("fr") == "a");
+  CHECK(first_letter_of_the_first_row("nl") == "a");
+  CHECK(first_letter_of_the_first_row("de") == "q");
+  CHECK(first_letter_of_the_first_row("en") == "q");
+}
+
+TEST_CASE("letters are typed by touch, and a result opens its hub") {
+  Stage stage;
+  stage.act("search.open");
+  stage.settle();
+  CHECK(ui::to_text(stage.tap(stage.middle_of("search.type u"))) == "search.type u");
+  CHECK(ui::to_text(stage.tap(stage.middle_of("search.erase"))) == "search.erase");
+  stage.act("search.type ucb");
+  stage.settle();
+  const Box2 card = stage.screen().card;
+  std::vector<Vec2> results;
+  for (const ui::Target& target : stage.host.targets())
+    if (exhibit::to_text(target.action) == "hub.open brussels" && card.contains(target.box.centre()))
+      results.push_back(target.box.centre());
+  REQUIRE_FALSE(results.empty());
+  CHECK(ui::to_text(stage.tap(results.front())) == "hub.open brussels");
+}
+
+TEST_CASE("a card is no higher than its page") {
+  Stage stage({1080, 1920});
+  stage.act("compare.start ghent");
+  stage.settle();
+  const exhibit::Screen low = stage.screen();
+  CHECK(low.card.height() < low.card_room.height() * 0.8);
+  CHECK(low.card.max.y == low.card_room.max.y);
+  stage.act("hub.open brussels");
+  stage.settle();
+  CHECK(stage.screen().card.height() == stage.screen().card_room.height());
+}
