@@ -15,7 +15,9 @@ class Seat {
 public:
   Seat() = default;
   Seat(const Seat&) = delete;
+  Seat(Seat&&) = delete;
   Seat& operator=(const Seat&) = delete;
+  Seat& operator=(Seat&&) = delete;
   virtual ~Seat() = default;
 
   virtual Vec2 size_px() const = 0;

@@ -23,7 +23,7 @@ struct LabelView {
   const map::Theme& theme;
   const content::Language& language;
   Metrics metrics;
-  double scale;
+  double scale = 1;
 
   Vec2 px(Vec2 local) const { return map::to_screen(state.camera, state.viewport, local); }
   std::optional<Vec2> px_of_lonlat(Vec2 lonlat) const {

@@ -53,7 +53,9 @@ public:
   explicit Glass(Vec2 size_px);
   ~Glass();
   Glass(const Glass&) = delete;
+  Glass(Glass&&) = delete;
   Glass& operator=(const Glass&) = delete;
+  Glass& operator=(Glass&&) = delete;
 };
 
 // A part of the glass, as long as this lives: an ImGui window without any of its looks. `name` is never shown.
@@ -63,7 +65,9 @@ public:
   Panel(Canvas& canvas, const char* name, const Box2& box, Hands hands = Hands::feel);
   ~Panel();
   Panel(const Panel&) = delete;
+  Panel(Panel&&) = delete;
   Panel& operator=(const Panel&) = delete;
+  Panel& operator=(Panel&&) = delete;
 };
 
 // Notes the place that a panel takes of the screen, and the room that it has there: panels must not meet.
@@ -75,7 +79,9 @@ public:
   Clip(Canvas& canvas, const Box2& box);
   ~Clip();
   Clip(const Clip&) = delete;
+  Clip(Clip&&) = delete;
   Clip& operator=(const Clip&) = delete;
+  Clip& operator=(Clip&&) = delete;
 
 private:
   Canvas& canvas_;
