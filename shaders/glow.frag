@@ -1,5 +1,5 @@
 #version 330 core
-// Adds light, or lays it on as ink: `cover` is how much of what is below it hides.
+// Adds light, or lays it on as ink: `cover` is how much of what is below it hides. Its grain needs no dithering.
 
 uniform sampler2D field;
 uniform vec4 colour;  // premultiplied
@@ -9,9 +9,7 @@ noperspective in vec2 uv;
 
 out vec4 pixel;
 
-vec4 dithered(vec4 premultiplied);
-
 void main() {
   float light = texture(field, uv).r;
-  pixel = dithered(vec4(colour.rgb, colour.a * cover) * light);
+  pixel = vec4(colour.rgb, colour.a * cover) * light;
 }

@@ -51,18 +51,18 @@ ExitCode play_offscreen(const PlayOptions& options, const input::Session& sessio
 ExitCode play_in_window(const PlayOptions& options, const input::Session& session) {
   auto prepared = prepare_windowed(showing_of(options, session), {"Beffroi", session.size_px, false, 0});
   if (const auto* code = std::get_if<ExitCode>(&prepared)) return *code;
-  auto& [window, stage] = std::get<Windowed>(prepared);
-  WindowSeat seat(window);
-  const auto shot = [&](const std::string& file) { return seat.save_picture(*stage, options.pictures / file); };
+  Stage& stage = *std::get<Windowed>(prepared).stage;
+  WindowSeat seat(std::get<Windowed>(prepared).window);
+  const auto shot = [&](const std::string& file) { return seat.save_picture(stage, options.pictures / file); };
   double due_s = platform::now_s();
   const auto frame = [&](double dt_s) {
-    seat.show(*stage);
+    seat.show(stage);
     due_s += dt_s;
     do seat.wait(std::max(due_s - platform::now_s(), 0.0));
     while (platform::now_s() < due_s && !seat.wants_to_close());
     return !seat.wants_to_close();
   };
-  return verdict(play(*stage, session.steps, {shot, frame}));
+  return verdict(play(stage, session.steps, {shot, frame}));
 }
 
 }  // namespace

@@ -12,18 +12,27 @@ struct LayerView {
   double px_per_mm;
 };
 
+// Whether the layer's own outline, drawn next, hides the edge of its fill.
+bool line_covers_edge(const LayerView& view) {
+  constexpr double least_px = 1.2;
+  return view.style.line && view.style.line->a == 1 && view.style.opacity.at(view.scale) == 1 &&
+         view.style.dash_mm == 0 && view.style.width_mm.at(view.scale) * view.px_per_mm >= least_px;
+}
+
 // One colour for the whole layer, or each feature in the colour of its field's value.
 void add_fills(const LayerView& view, map::Scene& scene) {
   if (view.layer.shape != geo::Shape::areas) return;
+  const bool soft = !line_covers_edge(view);
   if (view.style.fill_field.empty()) {
-    if (view.style.fill) scene.layers.emplace_back(map::Fill{{view.index, {}}, *view.style.fill});
+    if (view.style.fill) scene.layers.emplace_back(map::Fill{{view.index, {}}, *view.style.fill, soft});
     return;
   }
   for (std::uint32_t i = 0; i < view.layer.features.size(); ++i) {
     const std::string value(geo::field(view.layer.features[i], view.style.fill_field));
     const auto colour = view.style.fill_values.find(value);
-    if (colour != view.style.fill_values.end()) scene.layers.emplace_back(map::Fill{{view.index, i}, colour->second});
-    else if (view.style.fill) scene.layers.emplace_back(map::Fill{{view.index, i}, *view.style.fill});
+    if (colour != view.style.fill_values.end())
+      scene.layers.emplace_back(map::Fill{{view.index, i}, colour->second, soft});
+    else if (view.style.fill) scene.layers.emplace_back(map::Fill{{view.index, i}, *view.style.fill, soft});
   }
 }
 

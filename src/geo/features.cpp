@@ -1,6 +1,7 @@
 #include "geo/features.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstddef>
 #include <iterator>
 #include <set>
@@ -74,6 +75,14 @@ std::vector<std::pair<std::string, Features>> groups_by(const Features& features
   return groups;
 }
 
+// Where neighbours do not quite meet, merging leaves gaps that nobody has ever seen on the ground.
+void drop_slivers(Area& rings) {
+  constexpr double sliver_share = 1e-5;
+  double whole = 0;
+  for (const Path& ring : rings) whole = std::max(whole, std::abs(signed_area(ring)));
+  std::erase_if(rings, [&](const Path& ring) { return std::abs(signed_area(ring)) < sliver_share * whole; });
+}
+
 Path pick(const Path& path, const std::vector<std::size_t>& indices) {
   Path picked;
   for (const std::size_t index : indices) picked.push_back(path[index]);
@@ -145,6 +154,7 @@ Features dissolve_features(const Features& features, const LayerRecipe& recipe, 
   Features out;
   for (const auto& [value, members] : groups_by(features, recipe.dissolve_by)) {
     std::optional<Area> whole = dissolve(areas_of(members));
+    if (whole) drop_slivers(*whole);
     if (whole) out.push_back({shared_fields(members), std::move(*whole), {}});
     else
       issues.push_back(layer_issue(Severity::error, recipe, fmt::format("the areas of '{}' cannot be merged", value),

@@ -13,7 +13,7 @@ constexpr double most_cells = 4e6;
 constexpr int blurs = 2;           // boxes run over each other come close to a bell
 constexpr int block = 4;           // cells along the side of what is drawn or left out together
 constexpr double steady = 0.7;     // the share of the light that has no grain
-constexpr double faintest = 0.06;  // less is not drawn
+constexpr double faintest = 0.12;  // less is not drawn
 
 struct Grid {
   Box2 bounds;

@@ -84,9 +84,9 @@ struct Layer {
   std::string id;
   Shape shape = Shape::areas;
   std::vector<Feature> features;
-  std::vector<Level> levels;  // the finest first; none for points
+  std::vector<Level> levels;  // the finest first; none for points and for what glows
   Mesh<BandVertex> halo;      // outside the areas, when the recipe asks for one
-  Glow glow;                  // likewise, around them
+  Glow glow;                  // instead of the areas, when the recipe asks for one
 };
 
 }  // namespace beffroi::geo

@@ -140,7 +140,7 @@ Level make_level(const Features& lonlat, const Features& local, Shape shape, con
 
 // The features as they are, and simpler for eyes that are farther away.
 void add_levels(Features lonlat, const MapRecipe& map, Layer& layer) {
-  if (layer.shape == Shape::points) return;
+  if (layer.shape == Shape::points || !layer.glow.light.empty()) return;
   Features local = layer.features;
   for (const double coarseness : coarseness_of_levels) {
     const double tolerance_m = coarseness * map.detail_m;

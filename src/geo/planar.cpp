@@ -201,10 +201,10 @@ std::vector<std::optional<Area>> widen(const std::vector<Area>& areas, const std
 
 bool add_halo(const std::vector<Area>& areas, double width, std::uint32_t feature, Mesh<BandVertex>& mesh) {
   Geos geos;
-  std::vector<Edge> edges;
-  edges.push_back({geos.union_of(areas), falloff(0)});
   const double tolerance = width / bands_in_halo * band_simplify_share;
-  const Geos::Geometry simple = geos.simplify(edges.front().area, tolerance);
+  const Geos::Geometry simple = geos.simplify(geos.union_of(areas), tolerance);
+  std::vector<Edge> edges;
+  edges.push_back({geos.widen(simple, -2 * tolerance), falloff(0)});
   for (int i = 1; i <= bands_in_halo; ++i) {
     const double t = static_cast<double>(i) / bands_in_halo;
     edges.push_back({geos.simplify(geos.widen(simple, width * t), tolerance), falloff(t)});

@@ -25,6 +25,7 @@ struct Target {
 struct Fill {
   Target target;
   Colour colour;
+  bool has_soft_edge = true;  // not needed where a line will cover the edge
 };
 
 struct Stroke {

@@ -3,7 +3,7 @@
 namespace beffroi::render {
 
 Result<GlowPass> GlowPass::make() {
-  auto program = make_map_program({"map.vert", "dither.frag", "glow.vert", "glow.frag"});
+  auto program = make_map_program({"map.vert", "glow.vert", "glow.frag"});
   if (!program) return {std::nullopt, std::move(program.issues)};
   GlowPass pass;
   pass.glow_ = std::move(*program);

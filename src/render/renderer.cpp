@@ -21,7 +21,7 @@ const Target& target_of(const LayerItem& item) {
   return std::visit([](const auto& kind) -> const Target& { return kind.target; }, item);
 }
 
-bool same_look(const Fill& a, const Fill& b) { return a.colour == b.colour; }
+bool same_look(const Fill& a, const Fill& b) { return a.colour == b.colour && a.has_soft_edge == b.has_soft_edge; }
 bool same_look(const Halo& a, const Halo& b) { return a.colour == b.colour && a.ground == b.ground; }
 bool same_look(const Glow& a, const Glow& b) { return a.colour == b.colour && a.cover == b.cover; }
 bool same_look(const Stroke& a, const Stroke& b) {
@@ -118,7 +118,7 @@ void Renderer::draw_group(const View& view, const LayerMeshes& layer, std::span<
   const LevelMeshes& level = level_for(layer, view.camera.metres_per_px);
   const auto fill = [&](const Fill& item) {
     const gl::Runs inside = runs_of(view, level.fill, group, 0);
-    const gl::Runs edge = runs_of(view, level.stroke, group, edge_px);
+    const gl::Runs edge = item.has_soft_edge ? runs_of(view, level.stroke, group, edge_px) : gl::Runs{};
     if (inside.empty() && edge.empty()) return;
     const bool see_through = item.colour.a < 1;
     fills_.draw(view, lines_, level, inside, edge, item.colour, see_through ? next_mark(view) : std::uint8_t{0});

@@ -12,7 +12,8 @@ namespace {
 
 // What the panels write without a text: numbers, names of keys, and what stands between two names.
 constexpr std::string_view own_marks =
-    "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ .,:;/+-()\u2212\u2013\u2026\u00b7%\u00a0\u202f";
+    "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ "
+    ".,:;/+-()\u2212\u2011\u2013\u2026\u00b7%\u00a0\u202f";
 
 constexpr std::array<std::string_view, 28> own_icons{"close",
                                                      "chevron_left",

@@ -46,9 +46,10 @@ bool Typeface::prepare(const exhibit::World& world, const exhibit::Metrics& metr
   sizes_ = std::move(sizes);
   letters_ = letters_of(world.content);
   icons_ = icons_of(world.content);
-  letters_.insert(lacking_.begin(), lacking_.end());
-  icons_.insert(lacking_.begin(), lacking_.end());
+  found_.merge(lacking_);
   lacking_.clear();
+  letters_.insert(found_.begin(), found_.end());
+  icons_.insert(found_.begin(), found_.end());
   load_files(world.fonts);
   rasterise();
   return true;

@@ -36,6 +36,7 @@ private:
   std::set<char32_t> letters_;
   std::set<char32_t> icons_;
   std::set<char32_t> lacking_;
+  std::set<char32_t> found_;  // what was lacking once: kept, or two such would take turns
   std::vector<Key> sizes_;
   std::map<Key, ImFont*> fonts_;  // owned by the context's atlas
 };

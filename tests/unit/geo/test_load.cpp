@@ -162,6 +162,7 @@ TEST_CASE("smooth provinces still tile the country") {
   const Layer whole = load_clean(recipe);
   CHECK(total_area(parts) == doctest::Approx(total_area(rough)).epsilon(0.002));
   CHECK(total_area(parts) == doctest::Approx(total_area(whole)).epsilon(1e-6));
+  for (const Path& ring : whole.features.front().paths) CHECK(std::abs(signed_area(ring)) > 1e5);  // no slivers
 }
 
 TEST_CASE("an area larger than the window fills it, and has no outline there") {
