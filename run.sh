@@ -12,7 +12,8 @@ if [ ! -x "$program" ] || [ -n "$(find "$here/src" "$here/shaders" "$here/third_
   touch "$program"
 fi
 
-case "${1:-}" in shot | play | check | --help | -h | --version) exec "$program" "$@" ;; esac
+# A command by its name needs no display, or says so itself.
+case "${1:-}" in [a-z]* | --help | -h | --version) exec "$program" "$@" ;; esac
 if [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
   "$program" shot belgium.png "$@"
   echo "beffroi: there is no display; the opening view is in $PWD/belgium.png" >&2
