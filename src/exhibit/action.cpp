@@ -78,7 +78,7 @@ struct Table<std::variant<Kinds...>> {
   static constexpr std::array infos{Kinds::info...};
   static constexpr std::array readers{&read_action<Kinds>...};
 };
-using Known = Table<Action>;
+using Known = Table<AnyAction>;
 
 std::vector<std::string> names() {
   std::vector<std::string> names;
@@ -91,6 +91,12 @@ std::string written(double field) { return fmt::format("{}", field); }
 std::string written(const std::string& field) { return in_quotes(field); }
 
 }  // namespace
+
+Action::Action(const Action&) = default;
+Action::Action(Action&&) noexcept = default;
+Action& Action::operator=(const Action&) = default;
+Action& Action::operator=(Action&&) noexcept = default;
+Action::~Action() = default;
 
 std::span<const ActionInfo> action_table() { return Known::infos; }
 

@@ -265,13 +265,24 @@ struct Quit {
   static auto fields(auto&) { return std::tie(); }
 };
 
-using Action =
+using AnyAction =
     std::variant<Tick, ResizeView, OpenHub, NextHub, PreviousHub, OpenOverview, CloseCard, GoBack, SelectTopic,
                  ClearTopic, SelectProvince, OpenRegion, ClearPlace, OpenMatrix, ShowLink, StartComparison, CompareHubs,
                  OpenSearch, TypeSearch, EraseSearch, ClearSearch, AcceptSearch, MeasureCard, SetLanguage, NextLanguage,
                  SetTheme, NextTheme, FocusNext, FocusPrevious, ActivateFocus, GoHome, HoverMap, LeaveMap, PressMap,
                  ReleaseMap, TapMap, PanMap, FlingMap, ZoomMap, ApproachMap, StepZoom, ToggleHelp, SetMotion,
                  SetTextSize, EnlargeText, ReduceText, ToggleSettings, SetAttract, ToggleFullScreen, SavePicture, Quit>;
+
+// Any of them. A type of its own, so that what so large a variant needs to be copied, moved and destroyed is compiled
+// once, in action.cpp, and not in each file that appends one.
+struct Action : AnyAction {
+  using AnyAction::AnyAction;
+  Action(const Action&);
+  Action(Action&&) noexcept;
+  Action& operator=(const Action&);
+  Action& operator=(Action&&) noexcept;
+  ~Action();
+};
 using Actions = std::vector<Action>;
 
 std::span<const ActionInfo> action_table();
