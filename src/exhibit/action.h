@@ -169,6 +169,13 @@ struct GoHome {
   static constexpr ActionInfo info{"map.home", "", "show the whole map"};
   static auto fields(auto&) { return std::tie(); }
 };
+struct ShowMap {
+  static constexpr ActionInfo info{"map.show", "LON LAT SCALE", "look at a place, in degrees, at 1:SCALE"};
+  double lon = 0;
+  double lat = 0;
+  double scale = 0;
+  static auto fields(auto& self) { return std::tie(self.lon, self.lat, self.scale); }
+};
 struct HoverMap {
   static constexpr ActionInfo info{"map.hover", "X Y", "the pointer rests over the map"};
   Vec2 at_px;
@@ -269,8 +276,8 @@ using AnyAction =
     std::variant<Tick, ResizeView, OpenHub, NextHub, PreviousHub, OpenOverview, CloseCard, GoBack, SelectTopic,
                  ClearTopic, SelectProvince, OpenRegion, ClearPlace, OpenMatrix, ShowLink, StartComparison, CompareHubs,
                  OpenSearch, TypeSearch, EraseSearch, ClearSearch, AcceptSearch, MeasureCard, SetLanguage, NextLanguage,
-                 SetTheme, NextTheme, FocusNext, FocusPrevious, ActivateFocus, GoHome, HoverMap, LeaveMap, PressMap,
-                 ReleaseMap, TapMap, PanMap, FlingMap, ZoomMap, ApproachMap, StepZoom, ToggleHelp, SetMotion,
+                 SetTheme, NextTheme, FocusNext, FocusPrevious, ActivateFocus, GoHome, ShowMap, HoverMap, LeaveMap,
+                 PressMap, ReleaseMap, TapMap, PanMap, FlingMap, ZoomMap, ApproachMap, StepZoom, ToggleHelp, SetMotion,
                  SetTextSize, EnlargeText, ReduceText, ToggleSettings, SetAttract, ToggleFullScreen, SavePicture, Quit>;
 
 // Any of them. A type of its own, so that what so large a variant needs to be copied, moved and destroyed is compiled

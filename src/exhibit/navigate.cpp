@@ -86,6 +86,14 @@ map::Camera topic_view(const World& world, const State& state) {
   return box_view(world, state, box, 0.12);
 }
 
+std::optional<map::Camera> place_view(const World& world, const State& state, Vec2 lonlat, double scale) {
+  const auto local = world.geography.projection.to_local(lonlat);
+  if (!local || !world.data.contains(*local) || scale <= 0) return std::nullopt;
+  const double metres_per_px = map::metres_per_px_at(scale, state.viewport);
+  return map::limited(map::centred(*local, metres_per_px, state.viewport, padding(world, state)), state.viewport,
+                      limits(world, state));
+}
+
 map::Camera region_view(const World& world, const State& state) {
   return box_view(world, state, bounds_of(world, state.place), 0.06);
 }

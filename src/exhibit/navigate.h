@@ -1,6 +1,7 @@
 // Where the eye goes: views worth flying to, flights between them, and the swing back from the edge of the map.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,6 +23,9 @@ map::Camera pair_view(const World& world, const State& state, std::size_t first,
 // The same subject in a new frame: the whole, the open hub or hubs, or else what lay in the middle, as large on the
 // glass.
 map::Camera reframed(const State& before, const State& after, const World& world);
+// A place in degrees, in the middle of the free part of the screen, at 1:scale. Nothing where this map has no such
+// place.
+std::optional<map::Camera> place_view(const World& world, const State& state, Vec2 lonlat, double scale);
 map::Camera region_view(const World& world, const State& state);
 // The view of now, moved as little as it takes to keep the banner off the chosen province; a flight to one that is
 // out of sight.

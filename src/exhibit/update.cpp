@@ -205,6 +205,10 @@ struct Carry {
     fly_to(state, world, home_view(world, state));
     return {};
   }
+  Effects operator()(const ShowMap& a) const {
+    if (const auto view = place_view(world, state, {a.lon, a.lat}, a.scale)) fly_to(state, world, *view);
+    return {};
+  }
   Effects operator()(const HoverMap& a) const {
     state.hovered = hub_at(world, state, a.at_px).value_or("");
     return {};
