@@ -53,6 +53,13 @@ Box2 work_area(GLFWmonitor* display) {
   return box_of(x, y, width, height);
 }
 
+GLFWmonitor* display_named(const std::string& name) {
+  const Displays all = displays();
+  const auto named = std::ranges::find(all, name, glfwGetMonitorName);
+  if (named != all.end()) return *named;
+  return all.empty() ? nullptr : all.front();
+}
+
 GLFWmonitor* display_under(GLFWwindow* window) {
   const Box2 bounds = area_of(window);
   const auto shared = [&](GLFWmonitor* display) {

@@ -20,6 +20,8 @@ Box2 area_of(GLFWmonitor* display);
 Box2 area_of(GLFWwindow* window);
 Box2 work_area(GLFWmonitor* display);  // what docks and bars leave of it
 
+// The display of that name, or else the primary one; nullptr when there is none at all.
+GLFWmonitor* display_named(const std::string& name);
 // The display that shows most of the window; nullptr when there is none at all.
 GLFWmonitor* display_under(GLFWwindow* window);
 

@@ -57,18 +57,26 @@ EGLConfig choose_config(EGLDisplay display) {
   return count > 0 ? config : nullptr;
 }
 
-EGLContext make_context(EGLDisplay display, const HeadlessWish& wish) {
-  const std::array<EGLint, 9> wanted{EGL_CONTEXT_MAJOR_VERSION,
-                                     3,
-                                     EGL_CONTEXT_MINOR_VERSION,
-                                     3,
-                                     EGL_CONTEXT_OPENGL_PROFILE_MASK,
-                                     EGL_CONTEXT_OPENGL_CORE_PROFILE_BIT,
-                                     EGL_CONTEXT_OPENGL_DEBUG,
-                                     wish.debug ? EGL_TRUE : EGL_FALSE,
-                                     EGL_NONE};
-  if (eglBindAPI(EGL_OPENGL_API) == EGL_FALSE) return EGL_NO_CONTEXT;
+// `strategy`: whether the driver says when it starts anew and forgets all it was given.
+EGLContext make_context(EGLDisplay display, const HeadlessWish& wish, EGLint strategy) {
+  const std::array<EGLint, 11> wanted{EGL_CONTEXT_MAJOR_VERSION,
+                                      3,
+                                      EGL_CONTEXT_MINOR_VERSION,
+                                      3,
+                                      EGL_CONTEXT_OPENGL_PROFILE_MASK,
+                                      EGL_CONTEXT_OPENGL_CORE_PROFILE_BIT,
+                                      EGL_CONTEXT_OPENGL_DEBUG,
+                                      wish.debug ? EGL_TRUE : EGL_FALSE,
+                                      EGL_CONTEXT_OPENGL_RESET_NOTIFICATION_STRATEGY,
+                                      strategy,
+                                      EGL_NONE};
   return eglCreateContext(display, choose_config(display), EGL_NO_CONTEXT, wanted.data());
+}
+
+EGLContext make_context(EGLDisplay display, const HeadlessWish& wish) {
+  if (eglBindAPI(EGL_OPENGL_API) == EGL_FALSE) return EGL_NO_CONTEXT;
+  EGLContext robust = make_context(display, wish, EGL_LOSE_CONTEXT_ON_RESET);
+  return robust != EGL_NO_CONTEXT ? robust : make_context(display, wish, EGL_NO_RESET_NOTIFICATION);
 }
 
 }  // namespace

@@ -1,5 +1,7 @@
 #include "platform/paths.h"
 
+#include <cstdlib>
+#include <string>
 #include <system_error>
 
 namespace beffroi::platform {
@@ -19,7 +21,21 @@ fs::path installed_folder() {
   return error ? fs::path() : program.parent_path().parent_path() / "share" / "beffroi";
 }
 
+std::string variable(const char* name) {
+  const char* value = std::getenv(name);
+  return value == nullptr ? "" : value;
+}
+
 }  // namespace
+
+// systemd.exec(5): the first of several, apart from one another by colons. XDG Base Directory Specification.
+fs::path find_state_folder() {
+  const std::string given = variable("STATE_DIRECTORY");
+  if (!given.empty()) return given.substr(0, given.find(':'));
+  if (const std::string xdg = variable("XDG_STATE_HOME"); !xdg.empty()) return fs::path(xdg) / "beffroi";
+  if (const std::string home = variable("HOME"); !home.empty()) return fs::path(home) / ".local/state/beffroi";
+  return {};
+}
 
 Paths find_paths() {
   const fs::path installed = installed_folder();

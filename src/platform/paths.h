@@ -1,4 +1,5 @@
-// Where the program finds its own files: beside the sources it was built from, or where it was installed.
+// Where the program finds its own files, and where it may keep some: beside the sources it was built from, or where it
+// was installed.
 #pragma once
 
 #include <filesystem>
@@ -10,6 +11,9 @@ struct Paths {
   std::filesystem::path interface;   // the program's own words
   std::filesystem::path fonts;
 };
+
+// Where programs keep what must outlive them: as systemd says, or the user's settings; empty when nobody says.
+std::filesystem::path find_state_folder();
 
 // Looks first beside the running program (an installed tree), then in the tree it was built from.
 Paths find_paths();

@@ -9,6 +9,7 @@
 #include <GLFW/glfw3.h>
 #include <fmt/format.h>
 
+#include "platform/awake.h"
 #include "platform/displays.h"
 #include "platform/hands.h"
 
@@ -34,13 +35,18 @@ GLFWwindow* create(const std::string& title, Vec2 size) {
   glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 3);
   glfwWindowHint(GLFW_OPENGL_PROFILE, GLFW_OPENGL_CORE_PROFILE);
   glfwWindowHint(GLFW_OPENGL_FORWARD_COMPAT, GLFW_TRUE);
+  glfwWindowHint(GLFW_CONTEXT_ROBUSTNESS, GLFW_LOSE_CONTEXT_ON_RESET);  // the driver says when it starts anew
   glfwWindowHint(GLFW_VISIBLE, GLFW_FALSE);
   glfwWindowHint(GLFW_AUTO_ICONIFY, GLFW_FALSE);  // full screen stays, whichever screen has the focus
   glfwWindowHint(GLFW_CENTER_CURSOR, GLFW_FALSE);
   glfwWindowHintString(GLFW_X11_CLASS_NAME, "beffroi");
   glfwWindowHintString(GLFW_X11_INSTANCE_NAME, "beffroi");
   const auto whole = [](double points) { return std::max(1, static_cast<int>(std::lround(points))); };
-  return glfwCreateWindow(whole(size.x), whole(size.y), title.c_str(), nullptr, nullptr);
+  const auto make = [&] { return glfwCreateWindow(whole(size.x), whole(size.y), title.c_str(), nullptr, nullptr); };
+  GLFWwindow* robust = make();
+  if (robust != nullptr) return robust;
+  glfwWindowHint(GLFW_CONTEXT_ROBUSTNESS, GLFW_NO_ROBUSTNESS);
+  return make();
 }
 
 void keep_above(GLFWwindow* window, Vec2 smallest_px) {
@@ -57,12 +63,24 @@ void show_in(GLFWwindow* window, const Box2& area, std::optional<Vec2> size_px) 
   glfwShowWindow(window);
 }
 
+void fill(GLFWwindow* window, GLFWmonitor* display) {
+  const GLFWvidmode* mode = glfwGetVideoMode(display);
+  if (mode != nullptr) glfwSetWindowMonitor(window, display, 0, 0, mode->width, mode->height, mode->refreshRate);
+}
+
+// GLFW lets go of a display that is unplugged, and does not notice when one changes its size.
+bool is_filled(GLFWwindow* window, GLFWmonitor* display) {
+  return glfwGetWindowMonitor(window) == display && area_of(window) == area_of(display);
+}
+
 }  // namespace
 
 struct Window::Handle {
   GLFWwindow* window = nullptr;
   Hands hands;
   Box2 before_full_screen;
+  std::string filled;  // the name of the display that is to be filled, "" for none
+  Awake awake;
 };
 
 void Window::Free::operator()(Handle* handle) const {
@@ -120,16 +138,27 @@ void Window::toggle_full_screen() {
   Box2& before = handle_->before_full_screen;
   const auto whole = [](double points) { return static_cast<int>(points); };
   handle_->hands.damaged = true;
-  if (glfwGetWindowMonitor(window) != nullptr) {
+  if (!handle_->filled.empty()) {
+    handle_->filled.clear();
     glfwSetWindowMonitor(window, nullptr, whole(before.min.x), whole(before.min.y), whole(before.width()),
                          whole(before.height()), GLFW_DONT_CARE);
     return;
   }
   GLFWmonitor* display = display_under(window);
-  const GLFWvidmode* mode = display == nullptr ? nullptr : glfwGetVideoMode(display);
-  if (mode == nullptr) return;
+  if (display == nullptr) return;
   before = area_of(window);
-  glfwSetWindowMonitor(window, display, 0, 0, mode->width, mode->height, mode->refreshRate);
+  handle_->filled = glfwGetMonitorName(display);
+  fill(window, display);
+}
+
+void Window::look_after(bool awake) {
+  GLFWwindow* window = handle_->window;
+  const bool fills = !handle_->filled.empty();
+  handle_->awake.keep(window, awake && fills);
+  GLFWmonitor* display = fills ? display_named(handle_->filled) : nullptr;
+  if (display == nullptr || is_filled(window, display)) return;
+  fill(window, display);
+  handle_->hands.damaged = true;
 }
 
 void Window::present() { glfwSwapBuffers(handle_->window); }

@@ -32,6 +32,9 @@ public:
   // Whether what is shown was damaged or resized since the last call.
   bool take_damage();
   void toggle_full_screen();
+  // To be called every now and then. A display that was filled is filled again when it comes back or changes its size;
+  // while it is filled and `awake`, no screen saver comes.
+  void look_after(bool awake);
   void set_title(const std::string& title);
   void present();  // swaps; waits for the display's beat
 

@@ -45,6 +45,8 @@ only '#include *<toml'                                     'toml++'         'con
 only '#include *<(stb/)?stb_truetype'                      'stb_truetype'   'text/'
 only '#include *<(stb/)?stb_image'                         'stb_image'      'platform/'
 only '#include *<png'                                      'libpng'         'platform/'
+only '#include *<X11'                                      'X11'            'platform/awake'
+only '#include *<systemd'                                  'libsystemd'     'platform/notify'
 only '#include *<CLI'                                      'CLI11'          'app/options'
 only 'steady_clock|system_clock|glfwGetTime|gettimeofday'  'clocks'         '(platform|app)/'
 exit $broken
