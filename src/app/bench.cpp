@@ -111,6 +111,7 @@ public:
     return {};
   }
   bool take_damage() override { return false; }
+  bool has_lost_picture() override { return false; }
   void show(Stage& stage) override {
     draw_and_wait(stage, target_);
     if (frames_++ == 0) at_rest_ = {};
@@ -118,6 +119,7 @@ public:
   Issues save_picture(Stage&, const std::filesystem::path&) override { return {}; }
   void set_title(const std::string&) override {}
   void toggle_full_screen() override {}
+  void look_after(bool) override {}
 
 private:
   gl::Target target_;

@@ -43,26 +43,37 @@ void follow_title(Stage& stage, Seat& seat, std::string& shown) {
 
 }  // namespace
 
-void run_until_closed(Stage& stage, Seat& seat) {
+LoopEnd run_until_closed(Stage& stage, Seat& seat, Caretaker* caretaker) {
+  const double sleep_s = caretaker == nullptr ? long_sleep_s : Caretaker::round_s;
   double last_s = platform::now_s();
   bool still = false;
+  bool changed = true;
   std::string title;
   while (!seat.wants_to_close()) {
-    const auto events = seat.wait(still ? long_sleep_s : 0);
+    const auto events = seat.wait(still && !changed ? sleep_s : 0);
     const bool damaged = seat.take_damage();
     const double now_s = platform::now_s();
     // Time slept is not time to animate: the first frame after a rest is a short one.
     const double dt_s = still ? 0 : std::min(now_s - last_s, longest_step_s);
     last_s = now_s;
-    if (still && events.empty() && !damaged) continue;
-    bool go_on = follow_size(stage, seat);
-    for (const input::InputEvent& event : events) go_on = carry_out(stage, seat, stage.handle(event)) && go_on;
-    go_on = carry_out(stage, seat, stage.step(dt_s)) && go_on;
-    if (!go_on) return;
-    follow_title(stage, seat, title);
-    seat.show(stage);
-    still = !stage.is_moving();
+    if (!still || !events.empty() || damaged || changed) {
+      bool go_on = follow_size(stage, seat);
+      for (const input::InputEvent& event : events) go_on = carry_out(stage, seat, stage.handle(event)) && go_on;
+      go_on = carry_out(stage, seat, stage.step(dt_s)) && go_on;
+      if (!go_on) break;
+      follow_title(stage, seat, title);
+      seat.show(stage);
+      still = !stage.is_moving();
+    }
+    if (caretaker == nullptr) {
+      changed = false;
+      continue;
+    }
+    changed = caretaker->go_round(stage, seat, now_s);
+    if (caretaker->end_wished()) break;
+    if (seat.has_lost_picture() || caretaker->take_renewal_wish()) return LoopEnd::picture_lost;
   }
+  return LoopEnd::wished;
 }
 
 }  // namespace beffroi::app

@@ -2,11 +2,16 @@
 // sleeps while nothing does.
 #pragma once
 
+#include "app/caretaker.h"
 #include "app/seat.h"
 #include "app/stage.h"
 
 namespace beffroi::app {
 
-void run_until_closed(Stage& stage, Seat& seat);
+enum class LoopEnd { wished, picture_lost };
+
+// Without a caretaker nobody looks after anything but the picture. `picture_lost`: the graphics driver has forgotten
+// all it was given, or somebody wants it made anew.
+LoopEnd run_until_closed(Stage& stage, Seat& seat, Caretaker* caretaker = nullptr);
 
 }  // namespace beffroi::app

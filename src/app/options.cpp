@@ -67,6 +67,7 @@ struct Wishes {
   ShotOptions shot;
   PlayOptions play;
   CheckOptions check;
+  SuperviseOptions supervise;
   std::string window_size;
   std::string shot_size = "1920x1080";
 };
@@ -78,6 +79,26 @@ void describe_open(CLI::App& app, Wishes& wishes) {
   app.add_option("--display", wishes.open.display, "which display, counted from 0")
       ->check(CLI::Range(0, 64))
       ->type_name("N");
+  app.add_option("--state", wishes.open.state, "the folder for what is kept: the scene, a copy of the exhibition")
+      ->type_name("DIR");
+  app.add_option("--log", wishes.open.log, "write messages to this file instead of standard error")->type_name("FILE");
+  app.add_option("--stand-in", wishes.open.stand_in)->group("");  // for `supervise`
+  app.add_option("--restarts", wishes.open.restarts)->group("");
+}
+
+// What it does not know itself belongs to the display.
+CLI::App* describe_supervise(CLI::App& app, Wishes& wishes) {
+  CLI::App* supervise = app.add_subcommand(
+      "supervise", "Open the exhibition, and start it again, into the same scene, whenever it crashes or hangs");
+  supervise->add_option("--state", wishes.supervise.state, "the folder for what is kept")->type_name("DIR");
+  supervise->add_option("--log", wishes.supervise.log, "write messages to this file")->type_name("FILE");
+  supervise->add_option("--memory-limit", wishes.supervise.memory_limit_mb, "start again beyond so many megabytes")
+      ->type_name("MB")
+      ->check(CLI::Range(128, 65536))
+      ->capture_default_str();
+  supervise->allow_extras();
+  supervise->footer("It takes all options of the display, too: see `beffroi --help`.");
+  return supervise;
 }
 
 CLI::App* describe_shot(CLI::App& app, Wishes& wishes) {
@@ -127,9 +148,20 @@ std::string footer() {
 
 // What only makes sense for a window, and stood before another command's name.
 std::string misplaced(const CLI::App& app) {
-  for (const char* option : {"--window", "--fullscreen", "--display"})
+  for (const char* option : {"--window", "--fullscreen", "--display", "--state", "--log"})
     if (app.count(option) > 0 && !app.get_subcommands().empty()) return option;
   return {};
+}
+
+Command supervise_display(SuperviseOptions options, const std::vector<std::string>& display) {
+  std::vector<const char*> arguments{"beffroi"};
+  for (const std::string& argument : display) arguments.push_back(argument.c_str());
+  Command command = parse_command_line(static_cast<int>(arguments.size()), arguments.data());
+  if (std::holds_alternative<Refused>(command)) return command;
+  if (!std::holds_alternative<OpenOptions>(command))
+    return Refused{"supervise opens the exhibition itself: it goes with no other command"};
+  options.display = display;
+  return options;
 }
 
 }  // namespace
@@ -141,6 +173,7 @@ Command parse_command_line(int argc, const char* const* argv) {
   app.require_subcommand(0, 1);
   Wishes wishes;
   describe_open(app, wishes);
+  const CLI::App* supervise = describe_supervise(app, wishes);
   const CLI::App* shot = describe_shot(app, wishes);
   const CLI::App* play = describe_play(app, wishes);
   const CLI::App* check = describe_check(app, wishes);
@@ -159,6 +192,7 @@ Command parse_command_line(int argc, const char* const* argv) {
   wishes.open.showing = wishes.shot.showing = wishes.play.showing = wishes.showing;
   wishes.open.size_px = parse_size(wishes.window_size);
   wishes.shot.size_px = *parse_size(wishes.shot_size);
+  if (*supervise) return supervise_display(wishes.supervise, supervise->remaining());
   if (*shot) return wishes.shot;
   if (*play) return wishes.play;
   if (*check) return wishes.check;

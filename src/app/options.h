@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <variant>
+#include <vector>
 
 #include "base/geometry.h"
 
@@ -15,6 +16,7 @@ struct Showing {
   std::filesystem::path exhibition;  // empty: the one that ships with the program
   std::string language;              // empty: the exhibition's first
   std::string theme;
+  bool forgiving = false;  // a language or look that the exhibition lacks is passed over
   bool strict_gl = false;  // every OpenGL error is reported, and fails the command
 };
 
@@ -23,6 +25,17 @@ struct OpenOptions {
   std::optional<Vec2> size_px;
   bool full_screen = false;
   int display = 0;
+  std::filesystem::path state;     // where its scene is kept for the next start; empty: where it is usual
+  std::filesystem::path log;       // empty: standard error
+  std::filesystem::path stand_in;  // shown instead of the exhibition, until that is edited
+  int restarts = 0;                // so far; whoever supervises it counts
+};
+
+struct SuperviseOptions {
+  std::vector<std::string> display;  // the options of the display itself
+  std::filesystem::path state;
+  std::filesystem::path log;
+  int memory_limit_mb = 1536;
 };
 
 struct ShotOptions {
@@ -55,7 +68,8 @@ struct Refused {
   std::string message;
 };
 
-using Command = std::variant<OpenOptions, ShotOptions, PlayOptions, CheckOptions, BenchOptions, Answered, Refused>;
+using Command = std::variant<OpenOptions, SuperviseOptions, ShotOptions, PlayOptions, CheckOptions, BenchOptions,
+                             Answered, Refused>;
 
 Command parse_command_line(int argc, const char* const* argv);
 

@@ -39,7 +39,7 @@ Prepared<exhibit::World> prepare_world(const Showing& showing, const exhibit::St
   for (const exhibit::Action& wish : wishes_of(showing))
     for (Issue& issue : exhibit::objections(wish, *world)) refused.push_back(std::move(issue));
   report(refused);
-  if (!refused.empty()) return ExitCode::bad_command_line;
+  if (!refused.empty() && !showing.forgiving) return ExitCode::bad_command_line;
   return std::move(*world);
 }
 

@@ -26,11 +26,15 @@ public:
   virtual std::vector<input::InputEvent> wait(double timeout_s) = 0;
   // Whether what is shown was damaged or resized since the last call.
   virtual bool take_damage() = 0;
+  // Whether the graphics driver has started anew and forgotten all it was given.
+  virtual bool has_lost_picture() = 0;
 
   virtual void show(Stage& stage) = 0;
   virtual Issues save_picture(Stage& stage, const std::filesystem::path& file) = 0;
   virtual void set_title(const std::string& title) = 0;
   virtual void toggle_full_screen() = 0;
+  // Called about once a second: displays come and go, and screen savers stay off while `awake`.
+  virtual void look_after(bool awake) = 0;
 };
 
 }  // namespace beffroi::app

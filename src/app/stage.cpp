@@ -4,6 +4,7 @@
 
 #include "base/utf8.h"
 #include "exhibit/compose.h"
+#include "exhibit/resume.h"
 #include "exhibit/screen.h"
 #include "input/bindings.h"
 
@@ -38,6 +39,10 @@ std::span<const input::Binding> bindings(const exhibit::State& state) {
   return state.card == exhibit::Card::search ? input::typing_bindings() : input::default_bindings();
 }
 
+Result<render::Renderer> renderer_for(const exhibit::World& world) {
+  return render::Renderer::make(world.geography, world.atlas, world.inset ? &world.inset->geography : nullptr);
+}
+
 // What the open card is called, "" when none is open.
 std::string card_title(const exhibit::State& state, const content::Language& language) {
   const auto hub_name = [&](const std::string& hub) { return content::text(language, "hub." + hub + ".name"); };
@@ -57,8 +62,7 @@ std::string card_title(const exhibit::State& state, const content::Language& lan
 
 Result<std::unique_ptr<Stage>> Stage::make(exhibit::World world, Vec2 size_px) {
   Issues issues;
-  auto renderer = take(
-      render::Renderer::make(world.geography, world.atlas, world.inset ? &world.inset->geography : nullptr), issues);
+  auto renderer = take(renderer_for(world), issues);
   auto host = take(ui::Host::make(ui::Host::Painter::opengl), issues);
   if (!renderer || !host) return {std::nullopt, std::move(issues)};
   return {std::unique_ptr<Stage>(new Stage(std::move(world), size_px, std::move(*renderer), std::move(*host))),
@@ -71,6 +75,26 @@ Stage::Stage(exhibit::World world, Vec2 size_px, render::Renderer renderer, ui::
       renderer_(std::move(renderer)),
       host_(std::move(host)),
       gestures_(feel_of(state_.viewport)) {}
+
+Stage::Memory Stage::forget_picture() && { return {std::move(world_), std::move(state_), std::move(health_)}; }
+
+Result<std::unique_ptr<Stage>> Stage::make(Memory memory, Vec2 size_px) {
+  auto stage = make(std::move(memory.world), size_px);
+  if (!stage) return stage;
+  (*stage)->state_ = std::move(memory.state);
+  (*stage)->health_ = std::move(memory.health);
+  if (size_px != (*stage)->state_.viewport.size_px) (*stage)->act(exhibit::ResizeView{size_px.x, size_px.y});
+  return stage;
+}
+
+Issues Stage::replace_world(exhibit::World world) {
+  auto renderer = renderer_for(world);
+  if (!renderer) return std::move(renderer.issues);
+  state_ = exhibit::carried_over(state_, world_, world);
+  world_ = std::move(world);
+  renderer_ = std::move(*renderer);
+  return {};
+}
 
 exhibit::Effects Stage::handle(const input::InputEvent& event) {
   if (event.kind == input::EventKind::text) return write(event.code_point);

@@ -5,7 +5,9 @@
 #include <memory>
 #include <set>
 #include <string>
+#include <utility>
 
+#include "exhibit/health.h"
 #include "exhibit/update.h"
 #include "exhibit/world.h"
 #include "gl/target.h"
@@ -21,8 +23,24 @@ public:
   // Needs a current GL context, which outlives the stage.
   static Result<std::unique_ptr<Stage>> make(exhibit::World world, Vec2 size_px);
 
+  // What outlives a context. A stage that is made of it shows the same again.
+  struct Memory {
+    exhibit::World world;
+    exhibit::State state;
+    exhibit::Health health;
+  };
+  Memory forget_picture() &&;
+  static Result<std::unique_ptr<Stage>> make(Memory memory, Vec2 size_px);
+
   const exhibit::World& world() const { return world_; }
   const exhibit::State& state() const { return state_; }
+
+  // Shows an edited World from now on, and the visitor is where they were. When OpenGL has no room for it, the one of
+  // before stays, and the reason is returned.
+  Issues replace_world(exhibit::World world);
+
+  const exhibit::Health& health() const { return health_; }
+  void set_health(exhibit::Health health) { health_ = std::move(health); }
 
   // A hand did something: the panels get it where they lie, the map elsewhere. Keys mean actions; arrows also scroll.
   exhibit::Effects handle(const input::InputEvent& event);
@@ -46,6 +64,7 @@ private:
 
   exhibit::World world_;
   exhibit::State state_;
+  exhibit::Health health_;
   render::Renderer renderer_;
   ui::Host host_;
   input::Gestures gestures_;

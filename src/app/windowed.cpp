@@ -28,6 +28,19 @@ Prepared<Windowed> prepare_windowed(const Showing& showing, const platform::Wind
   return Windowed{std::move(*window), std::move(std::get<std::unique_ptr<Stage>>(stage))};
 }
 
+// The old picture goes with the old context, before there is a new one.
+Prepared<Windowed> reopen(Windowed lost, const platform::WindowWish& wish) {
+  Stage::Memory memory = std::move(*lost.stage).forget_picture();
+  { const Windowed gone = std::move(lost); }
+  auto window = platform::Window::open(wish);
+  report(window.issues);
+  if (!window) return ExitCode::no_display;
+  auto stage = Stage::make(std::move(memory), window->size_px());
+  report(stage.issues);
+  if (!stage) return ExitCode::no_display;
+  return Windowed{std::move(*window), std::move(*stage)};
+}
+
 void WindowSeat::show(Stage& stage) {
   stage.draw(target_of(window_));
   window_.present();

@@ -1,0 +1,82 @@
+#include "app/supervision.h"
+
+namespace beffroi::app {
+
+namespace {
+
+bool step_down(Supervision& supervision, bool has_last_good) {
+  if (supervision.bill == Bill::built_in) return false;
+  const bool to_copy = supervision.bill == Bill::own && has_last_good;
+  supervision.bill = to_copy ? Bill::last_good : Bill::built_in;
+  supervision.crashes_s.clear();
+  return true;
+}
+
+bool is_too_much(Supervision& supervision, const Limits& limits, double now_s) {
+  std::erase_if(supervision.crashes_s, [&](double crash_s) { return now_s - crash_s > limits.unrest_s; });
+  supervision.crashes_s.push_back(now_s);
+  return supervision.crashes_s.size() >= static_cast<std::size_t>(limits.most_crashes);
+}
+
+Verdict over(ExitCode code) { return {code, 0, false}; }
+
+Verdict start_again(Supervision& supervision, bool too_much, bool has_last_good, const Limits& limits) {
+  ++supervision.restarts;
+  const bool changed = too_much && step_down(supervision, has_last_good);
+  return {std::nullopt, too_much && !changed ? limits.recovery_s : 0, changed};
+}
+
+}  // namespace
+
+const char* name(Ending ending) {
+  switch (ending) {
+    case Ending::wished: return "ended";
+    case Ending::refused: return "did not understand its command line";
+    case Ending::no_display: return "found no display";
+    case Ending::unshowable: return "could not show its exhibition";
+    case Ending::crashed: return "crashed";
+    case Ending::hung: return "hung";
+    case Ending::swollen: return "used too much memory";
+  }
+  return "ended";
+}
+
+std::optional<Ending> diagnose(const Vitals& vitals, const Limits& limits, double now_s) {
+  const double patience_s = vitals.ready ? limits.silence_s : limits.start_s;
+  if (now_s - vitals.last_sign_s > patience_s) return Ending::hung;
+  if (vitals.memory_bytes > limits.memory_bytes) return Ending::swollen;
+  return std::nullopt;
+}
+
+void note_ready(Supervision& supervision) { supervision.has_run = true; }
+
+void note_own_exhibition(Supervision& supervision) {
+  if (supervision.bill == Bill::own) return;
+  supervision.bill = Bill::own;
+  supervision.crashes_s.clear();
+}
+
+// A mistake in the command line, or a missing display, is for whoever starts it, unless it has run before: then the
+// exhibition has lost what the command line names, or the display server is away for a moment.
+Verdict judge(Supervision& supervision, Ending ending, bool has_last_good, const Limits& limits, double now_s) {
+  switch (ending) {
+    case Ending::wished: return over(ExitCode::fine);
+    case Ending::refused:
+      if (!supervision.has_run) return over(ExitCode::bad_command_line);
+      return start_again(supervision, true, has_last_good, limits);
+    case Ending::no_display:
+      if (!supervision.has_run) return over(ExitCode::no_display);
+      ++supervision.restarts;
+      return {std::nullopt, limits.recovery_s, false};
+    case Ending::unshowable:
+      if (!supervision.has_run && supervision.bill == Bill::built_in) return over(ExitCode::bad_exhibition);
+      return start_again(supervision, true, has_last_good, limits);
+    case Ending::crashed:
+    case Ending::hung:
+    case Ending::swollen:
+      return start_again(supervision, is_too_much(supervision, limits, now_s), has_last_good, limits);
+  }
+  return over(ExitCode::failed);
+}
+
+}  // namespace beffroi::app
