@@ -1,62 +1,17 @@
 #include "content/check.h"
 
 #include <algorithm>
-#include <map>
 #include <set>
 
 #include <fmt/format.h>
 
-#include "base/document.h"
 #include "content/check_texts.h"
+#include "content/check_tours.h"
+#include "content/named.h"
 
 namespace beffroi::content {
 
 namespace {
-
-void report(Issues& issues, const Place& place, std::string what, std::string remedy,
-            Severity severity = Severity::error) {
-  issues.push_back({severity, place, std::move(what), std::move(remedy)});
-}
-
-// Anything with an id, for the checks that all kinds share.
-struct Named {
-  std::string_view id;
-  const Place* place;
-};
-using AllNamed = std::vector<Named>;
-
-template <class Item>
-void add_named(AllNamed& to, const std::vector<Item>& items) {
-  for (const Item& item : items) to.push_back({item.id, &item.place});
-}
-
-template <class Item>
-AllNamed named(const std::vector<Item>& items) {
-  AllNamed all;
-  add_named(all, items);
-  return all;
-}
-
-void check_unique(std::string_view kind, const AllNamed& all, Issues& issues) {
-  std::map<std::string_view, const Place*> first;
-  for (const auto& [id, place] : all) {
-    const auto [known, is_new] = first.emplace(id, place);
-    if (!is_new && !id.empty())
-      report(issues, *place, fmt::format("there are two {} '{}'", kind, id),
-             fmt::format("rename one; the other is at {}", to_text(*known->second)));
-  }
-}
-
-// A link is checked only when there is something to link to: a file that could not be read has its own issue.
-void check_link(std::string_view id, const AllNamed& targets, std::string_view kind, const Place& place,
-                Issues& issues) {
-  if (id.empty() || targets.empty() || std::ranges::find(targets, id, &Named::id) != targets.end()) return;
-  std::vector<std::string> known;
-  for (const Named& target : targets) known.emplace_back(target.id);
-  const auto meant = near_miss(id, known);
-  report(issues, place, fmt::format("there is no {} '{}'", kind, id),
-         meant ? fmt::format("did you mean '{}'?", *meant) : fmt::format("add the {} or correct its id", kind));
-}
 
 // Everything on the cards that rests on facts.
 struct Claim {
@@ -165,6 +120,7 @@ Issues check_content(const Content& content) {
   check_topics(content, issues);
   check_facts(content, issues);
   check_figures(content, issues);
+  check_tours(content, issues);
   check_texts(content, issues);
   return issues;
 }

@@ -21,6 +21,15 @@ void load_part(const fs::path& path, ReadPart read, Content& content, Issues& is
   if (const auto file = take(read_toml(path), issues)) read(*file, content, issues);
 }
 
+// A tour whose file cannot be read stays, without a stop, so that nobody calls its words unwanted.
+Tour load_tour(const fs::path& folder, const std::string& id, Issues& issues) {
+  const auto file = take(read_toml(folder / "tours" / (id + ".toml")), issues);
+  if (file) return read_tour(*file, id, issues);
+  Tour tour;
+  tour.id = id;
+  return tour;
+}
+
 // The program's own texts in every language that it speaks, shown or not. A file that cannot be read has issues and no
 // texts.
 using Interface = std::map<std::string, Result<Texts>, std::less<>>;
@@ -78,12 +87,14 @@ void check_official_languages(const Content& content, const std::vector<std::str
 
 }  // namespace
 
-Result<Content> load_content(const Folders& folders, const std::vector<std::string>& languages) {
+Result<Content> load_content(const Folders& folders, const std::vector<std::string>& languages,
+                             const std::vector<std::string>& tours) {
   Result<Content> result;
   Content content;
   load_part(folders.exhibition / "facts.toml", read_facts, content, result.issues);
   load_part(folders.exhibition / "hubs.toml", read_hubs, content, result.issues);
   load_part(folders.exhibition / "places.toml", read_places, content, result.issues);
+  for (const std::string& id : tours) content.tours.push_back(load_tour(folders.exhibition, id, result.issues));
   check_official_languages(content, languages, result.issues);
   if (languages.empty())
     result.issues.push_back(

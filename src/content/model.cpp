@@ -35,6 +35,8 @@ const Province* find_province(const Content& content, std::string_view id) {
   return find(content.provinces, &Province::id, id);
 }
 
+const Tour* find_tour(const Content& content, std::string_view id) { return find(content.tours, &Tour::id, id); }
+
 const Topic* find_topic(const Content& content, std::string_view id) { return find(content.topics, &Topic::id, id); }
 
 const Language* find_language(const Content& content, std::string_view code) {

@@ -10,6 +10,7 @@
 #include "base/geometry.h"
 #include "base/result.h"
 #include "content/language.h"
+#include "content/tour.h"
 
 namespace beffroi::content {
 
@@ -126,6 +127,7 @@ struct Content {
   std::vector<Province> provinces;
   std::vector<MapLabel> labels;
   std::vector<Fact> facts;
+  std::vector<Tour> tours;         // in the order in which visitors find them
   std::vector<std::string> looks;  // ids of the themes of the display that visitors choose from
   Texts interface;  // the program's own texts, from whichever language has them: what every language must have
 };
@@ -133,6 +135,7 @@ struct Content {
 const Hub* find_hub(const Content& content, std::string_view id);
 const Region* find_region(const Content& content, std::string_view id);
 const Province* find_province(const Content& content, std::string_view id);
+const Tour* find_tour(const Content& content, std::string_view id);
 const Topic* find_topic(const Content& content, std::string_view id);
 const Language* find_language(const Content& content, std::string_view code);
 bool has_topic(const Hub& hub, std::string_view topic);

@@ -5,6 +5,8 @@
 
 #include <fmt/format.h>
 
+#include "content/choose.h"
+
 namespace beffroi::content {
 
 namespace {
@@ -23,21 +25,6 @@ std::vector<Item> read_all(Reader& parent, std::string_view key, Issues& issues,
     reader.finish();
   }
   return items;
-}
-
-// One word out of a few.
-template <class T>
-using Choices = std::vector<std::pair<std::string, T>>;
-
-template <class T>
-T choose(Reader& reader, std::string_view key, const Choices<T>& choices) {
-  const std::string word = reader.text(key);
-  const auto chosen = std::ranges::find(choices, word, &Choices<T>::value_type::first);
-  if (chosen != choices.end()) return chosen->second;
-  std::vector<std::string> words;
-  for (const auto& [known, value] : choices) words.push_back(known);
-  if (!word.empty()) reader.report(reader.place(key), fmt::format("unknown {} '{}'", key, word), suggest(word, words));
-  return choices.front().second;
 }
 
 Vec2 read_lonlat(Reader& reader) {

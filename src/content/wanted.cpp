@@ -48,6 +48,18 @@ WantedTexts names_of(const std::vector<Item>& items, std::string_view kind) {
   return wanted;
 }
 
+// Visitors choose no tour that only attracts them, and nobody presents it.
+WantedTexts wanted_by(const Tour& tour) {
+  const bool is_guided = tour.kind == TourKind::guided;
+  WantedTexts wanted;
+  if (is_guided) wanted.push_back({name_id(tour), tour.place});
+  for (const Stop& stop : tour.stops) {
+    wanted.push_back({caption_id(tour, stop), stop.place});
+    if (is_guided) wanted.push_back({notes_id(tour, stop), stop.place});
+  }
+  return wanted;
+}
+
 WantedTexts wanted_by(const Texts& interface) {
   WantedTexts wanted;
   for (const auto& [id, text] : interface) wanted.push_back({id, text.place, true, text.is_list});
@@ -84,6 +96,7 @@ WantedTexts wanted_by(const Content& content) {
   append(wanted, names_of(content.regions, "region"));
   append(wanted, names_of(content.provinces, "province"));
   append(wanted, names_of(content.labels, "label"));
+  for (const Tour& tour : content.tours) append(wanted, wanted_by(tour));
   if (content.looks.size() > 1)
     for (const std::string& look : content.looks) wanted.push_back({fmt::format("theme.{}.name", look), {}});
   append(wanted, wanted_by(content.interface));

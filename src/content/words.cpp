@@ -15,7 +15,15 @@ bool is_letter_or_digit(char32_t c) {
   return ascii || (c >= 0xC0 && !punctuation);
 }
 
-// A word is what stands between spaces and holds a letter or a digit: "–" and "%" are none, "l’IA" is one.
+std::size_t words_in(const WantedTexts& texts, const Language& language) {
+  std::size_t words = 0;
+  for (const WantedText& wanted : texts)
+    for (const std::string& item : list(language, wanted.id)) words += count_words(item);
+  return words;
+}
+
+}  // namespace
+
 std::size_t count_words(std::string_view text) {
   std::size_t words = 0;
   bool in_word = false;
@@ -30,19 +38,10 @@ std::size_t count_words(std::string_view text) {
   return words;
 }
 
-std::size_t count_words(const WantedTexts& texts, const Language& language) {
-  std::size_t words = 0;
-  for (const WantedText& wanted : texts)
-    for (const std::string& item : list(language, wanted.id)) words += count_words(item);
-  return words;
-}
-
-}  // namespace
-
 std::size_t count_words(const Overview& overview, const Language& language) {
-  return count_words(wanted_by(overview), language);
+  return words_in(wanted_by(overview), language);
 }
 
-std::size_t count_words(const Hub& hub, const Language& language) { return count_words(wanted_by(hub), language); }
+std::size_t count_words(const Hub& hub, const Language& language) { return words_in(wanted_by(hub), language); }
 
 }  // namespace beffroi::content

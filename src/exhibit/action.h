@@ -227,6 +227,55 @@ struct StepZoom {
   static auto fields(auto& self) { return std::tie(self.steps); }
 };
 
+struct StartTour {
+  static constexpr ActionInfo info{"tour.start", "TOUR", "start a guided tour at its first stop"};
+  std::string tour;
+  static auto fields(auto& self) { return std::tie(self.tour); }
+};
+struct PlayTour {
+  static constexpr ActionInfo info{"tour.play", "", "let the tour go on from stop to stop by itself"};
+  static auto fields(auto&) { return std::tie(); }
+};
+struct PauseTour {
+  static constexpr ActionInfo info{"tour.pause", "", "let the tour stay at its stop"};
+  static auto fields(auto&) { return std::tie(); }
+};
+struct TogglePlay {
+  static constexpr ActionInfo info{"tour.toggle", "", "play the tour, or pause it"};
+  static auto fields(auto&) { return std::tie(); }
+};
+struct NextStop {
+  static constexpr ActionInfo info{"tour.next", "", "go on to the next stop"};
+  static auto fields(auto&) { return std::tie(); }
+};
+struct PreviousStop {
+  static constexpr ActionInfo info{"tour.previous", "", "go back to the previous stop"};
+  static auto fields(auto&) { return std::tie(); }
+};
+struct JumpToStop {
+  static constexpr ActionInfo info{"tour.jump", "STOP", "go to a stop of the tour, by its id or its number"};
+  std::string stop;
+  static auto fields(auto& self) { return std::tie(self.stop); }
+};
+struct SetTourSpeed {
+  static constexpr ActionInfo info{"tour.speed", "FACTOR",
+                                   "stay at the stops for a shorter (> 1) or longer time, 0.5 to 3"};
+  double factor = 1;
+  static auto fields(auto& self) { return std::tie(self.factor); }
+};
+struct ContinueTour {
+  static constexpr ActionInfo info{"tour.continue", "", "go back to where the tour broke off"};
+  static auto fields(auto&) { return std::tie(); }
+};
+struct EndTour {
+  static constexpr ActionInfo info{"tour.end", "", "leave the tour; what is shown stays"};
+  static auto fields(auto&) { return std::tie(); }
+};
+struct PressCard {
+  static constexpr ActionInfo info{"card.press", "", "a finger or button goes down on the card"};
+  static auto fields(auto&) { return std::tie(); }
+};
+
 struct ToggleHelp {
   static constexpr ActionInfo info{"help.toggle", "", "show or hide the help sheet"};
   static auto fields(auto&) { return std::tie(); }
@@ -277,8 +326,10 @@ using AnyAction =
                  ClearTopic, SelectProvince, OpenRegion, ClearPlace, OpenMatrix, ShowLink, StartComparison, CompareHubs,
                  OpenSearch, TypeSearch, EraseSearch, ClearSearch, AcceptSearch, MeasureCard, SetLanguage, NextLanguage,
                  SetTheme, NextTheme, FocusNext, FocusPrevious, ActivateFocus, GoHome, ShowMap, HoverMap, LeaveMap,
-                 PressMap, ReleaseMap, TapMap, PanMap, FlingMap, ZoomMap, ApproachMap, StepZoom, ToggleHelp, SetMotion,
-                 SetTextSize, EnlargeText, ReduceText, ToggleSettings, SetAttract, ToggleFullScreen, SavePicture, Quit>;
+                 PressMap, ReleaseMap, TapMap, PanMap, FlingMap, ZoomMap, ApproachMap, StepZoom, StartTour, PlayTour,
+                 PauseTour, TogglePlay, NextStop, PreviousStop, JumpToStop, SetTourSpeed, ContinueTour, EndTour,
+                 PressCard, ToggleHelp, SetMotion, SetTextSize, EnlargeText, ReduceText, ToggleSettings, SetAttract,
+                 ToggleFullScreen, SavePicture, Quit>;
 
 // Any of them. A type of its own, so that what so large a variant needs to be copied, moved and destroyed is compiled
 // once, in action.cpp, and not in each file that appends one.

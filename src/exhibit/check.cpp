@@ -13,6 +13,7 @@
 #include "exhibit/labels.h"
 #include "exhibit/regions.h"
 #include "exhibit/screen.h"
+#include "exhibit/tour.h"
 #include "exhibit/update.h"
 #include "text/icons.h"
 
@@ -169,6 +170,25 @@ void check_hub_labels(const World& world, Issues& issues) {
   for (const content::Language& language : world.content.languages) check_hub_labels(world, language, issues);
 }
 
+void check_camera(const World& world, const content::Stop& stop, Issues& issues) {
+  if (stop.shows != content::Shows::box) return;
+  const Box2 box = local_box(world.geography, stop.box_lonlat);
+  if (!box.empty() && box.width() > 0 && world.data.contains(box.min) && world.data.contains(box.max)) return;
+  issues.push_back({Severity::error, stop.place,
+                    fmt::format("the stop '{}' looks outside the map's window, where nothing is loaded", stop.id),
+                    "make its 'camera' smaller, or 'window' in exhibition.toml larger"});
+}
+
+void check_tour(const World& world, const content::Tour& tour, Issues& issues) {
+  for (const content::Stop& stop : tour.stops) check_camera(world, stop, issues);
+  const double length_s = tour.longest_s > 0 ? tour_length_s(world, tour) : 0;
+  if (length_s <= tour.longest_s) return;
+  issues.push_back({Severity::error, tour.place,
+                    fmt::format("the tour '{}' lasts {:.0f} s, flights and all, and may last {:.0f}", tour.id, length_s,
+                                tour.longest_s),
+                    "shorten what its stops dwell, or raise 'longest_s'"});
+}
+
 }  // namespace
 
 Issues check_world(const World& world) {
@@ -179,6 +199,7 @@ Issues check_world(const World& world) {
   check_label_styles(world, issues);
   check_fills(world, issues);
   check_icons(world.content, issues);
+  for (const content::Tour& tour : world.content.tours) check_tour(world, tour, issues);
   if (!has_errors(issues)) check_hub_labels(world, issues);
   return issues;
 }

@@ -6,7 +6,8 @@
 namespace beffroi::exhibit {
 
 // What only the whole can tell of a loaded exhibition: texts that are missing, facts that nothing rests on, hubs
-// outside their province, names without a river or without room, and what a theme leaves without a style.
+// outside their province, tours that last too long or lead off the map, names without a river or without room, and what
+// a theme leaves without a style.
 Issues check_world(const World& world);
 
 // Loads the folder, and adds all that.

@@ -5,6 +5,7 @@
 
 #include "exhibit/regions.h"
 #include "exhibit/screen.h"
+#include "exhibit/tour.h"
 
 namespace beffroi::exhibit {
 
@@ -131,9 +132,25 @@ map::Camera pair_view(const World& world, const State& state, std::size_t first,
   return box_view(world, state, box, 0.12);
 }
 
+map::Camera stop_view(const World& world, const State& state) {
+  using content::Shows;
+  const content::Stop* stop = stop_of(world, state);
+  if (stop == nullptr) return home_view(world, state);
+  const auto hub = find_hub(world, stop->item);
+  const auto other = find_hub(world, stop->other);
+  if (stop->shows == Shows::hub && hub) return hub_view(world, state, *hub);
+  if (stop->shows == Shows::pair && hub && other) return pair_view(world, state, *hub, *other);
+  if (stop->shows == Shows::topic) return topic_view(world, state);
+  if (stop->shows == Shows::region || stop->shows == Shows::province) return region_view(world, state);
+  if (stop->shows == Shows::box) return box_view(world, state, local_box(world.geography, stop->box_lonlat), 0);
+  return home_view(world, state);
+}
+
 map::Camera reframed(const State& before, const State& after, const World& world) {
   const map::Camera was = goal(before);
   if (was == home_view(world, before)) return home_view(world, after);
+  const bool on_tour = before.touring && !before.touring->wandered;
+  if (on_tour && was == stop_view(world, before)) return stop_view(world, after);
   const auto hub =
       before.card == Card::hub || before.card == Card::compare ? find_hub(world, before.hub) : std::nullopt;
   if (hub && was == hub_view(world, before, *hub)) return hub_view(world, after, *hub);

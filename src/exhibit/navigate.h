@@ -20,8 +20,10 @@ map::Camera home_view(const World& world, const State& state);
 map::Camera hub_view(const World& world, const State& state, std::size_t hub);
 map::Camera topic_view(const World& world, const State& state);
 map::Camera pair_view(const World& world, const State& state, std::size_t first, std::size_t second);
-// The same subject in a new frame: the whole, the open hub or hubs, or else what lay in the middle, as large on the
-// glass.
+// What the tour's stop shows.
+map::Camera stop_view(const World& world, const State& state);
+// The same subject in a new frame: the whole, the tour's stop, the open hub or hubs, or else what lay in the middle, as
+// large on the glass.
 map::Camera reframed(const State& before, const State& after, const World& world);
 // A place in degrees, in the middle of the free part of the screen, at 1:scale. Nothing where this map has no such
 // place.

@@ -5,6 +5,8 @@
 
 #include <fmt/format.h>
 
+#include "exhibit/tour.h"
+
 namespace beffroi::exhibit {
 
 namespace {
@@ -50,6 +52,16 @@ struct Object {
     const Issues of_second = (*this)(OpenHub{a.second});
     issues.insert(issues.end(), of_second.begin(), of_second.end());
     return issues;
+  }
+  Issues operator()(const StartTour& a) const {
+    return unless_known("tour", a.tour, ids_of(world.content.tours, &content::Tour::id));
+  }
+  Issues operator()(const SetTourSpeed& a) const {
+    if (a.factor >= slowest_tour && a.factor <= fastest_tour) return {};
+    return {{Severity::error,
+             {},
+             fmt::format("no tour goes {} times as fast", a.factor),
+             fmt::format("take {} to {}", slowest_tour, fastest_tour)}};
   }
   Issues operator()(const SetLanguage& a) const {
     return unless_known("language", a.language, ids_of(world.content.languages, &content::Language::code));

@@ -4,34 +4,19 @@
 
 #include <fmt/format.h>
 
+#include "content/lonlat.h"
+
 namespace beffroi::exhibit {
 
 namespace {
 
-constexpr std::size_t corners_of_box = 4;
 // The finest thing that anyone can tell on the display.
 constexpr double finest_on_glass_m = 0.0001;
 constexpr Range scales{1000, 100'000'000};
 
-std::optional<Box2> read_lonlat_box(Reader& reader, std::string_view key) {
-  const std::string remedy = fmt::format("write {} = [west, south, east, north] in degrees", key);
-  const std::vector<double> numbers = reader.numbers(key);
-  if (!reader.has(key)) {
-    reader.report(reader.place(), fmt::format("'{}' is missing", key), remedy);
-    return std::nullopt;
-  }
-  if (numbers.size() == corners_of_box) {
-    const Box2 box{{numbers[0], numbers[1]}, {numbers[2], numbers[3]}};
-    const Box2 earth{{-180, -90}, {180, 90}};
-    if (box.width() > 0 && box.height() > 0 && earth.contains(box.min) && earth.contains(box.max)) return box;
-  }
-  reader.report(reader.place(key), fmt::format("'{}' is no box on the earth", key), remedy);
-  return std::nullopt;
-}
-
 // The opening view; what of it lies outside the window would show nothing.
 std::optional<Box2> read_home(Reader& reader, const std::optional<Box2>& window) {
-  const std::optional<Box2> home = read_lonlat_box(reader, "home");
+  const std::optional<Box2> home = content::read_lonlat_box(reader, "home");
   if (!home || !window || (window->contains(home->min) && window->contains(home->max))) return home;
   reader.report(reader.place("home"), "'home' reaches outside 'window', where nothing is loaded",
                 "make 'window' larger or 'home' smaller");
@@ -62,7 +47,7 @@ bool read_map(const Node& table, const std::filesystem::path& folder, Plan& plan
   plan.place = reader.place();
   plan.data_folder = folder / reader.text("data");
   plan.map.projection = reader.text("projection");
-  const std::optional<Box2> window = read_lonlat_box(reader, "window");
+  const std::optional<Box2> window = content::read_lonlat_box(reader, "window");
   const std::optional<Box2> home = read_home(reader, window);
   plan.map.window_lonlat = window.value_or(Box2{});
   plan.home_lonlat = home.value_or(Box2{});
@@ -74,16 +59,21 @@ bool read_map(const Node& table, const std::filesystem::path& folder, Plan& plan
   return window && home;
 }
 
-// A list of names, one at least, and none twice: the second one is left out.
-std::vector<std::string> read_names(Reader& reader, std::string_view key, std::string_view kind,
-                                    std::string_view example) {
+// A list of names, none twice: the second one is left out.
+std::vector<std::string> read_names(Reader& reader, std::string_view key, std::string_view kind) {
   std::vector<std::string> names;
-  const std::vector<std::string> all = reader.texts(key);
-  for (const std::string& name : all) {
+  for (const std::string& name : reader.texts(key)) {
     if (std::ranges::find(names, name) == names.end()) names.push_back(name);
     else reader.report(reader.place(key), fmt::format("the {} '{}' is named twice", kind, name), "name it once");
   }
-  if (all.empty())
+  return names;
+}
+
+// The same, with one name at least.
+std::vector<std::string> require_names(Reader& reader, std::string_view key, std::string_view kind,
+                                       std::string_view example) {
+  std::vector<std::string> names = read_names(reader, key, kind);
+  if (names.empty())
     reader.report(reader.place(key), fmt::format("no {} is named", kind),
                   fmt::format("write {} = [\"{}\"]", key, example));
   return names;
@@ -107,7 +97,7 @@ std::optional<InsetPlan> read_inset(const Node& table, Issues& issues) {
   Reader reader(table, issues);
   InsetPlan plan;
   plan.map.projection = reader.text("projection");
-  const std::optional<Box2> window = read_lonlat_box(reader, "window");
+  const std::optional<Box2> window = content::read_lonlat_box(reader, "window");
   const std::optional<Box2> home = read_home(reader, window);
   plan.map.window_lonlat = window.value_or(Box2{});
   plan.home_lonlat = home.value_or(Box2{});
@@ -123,8 +113,9 @@ std::optional<InsetPlan> read_inset(const Node& table, Issues& issues) {
 std::optional<Plan> read_plan(const Node& file, const std::filesystem::path& folder, Issues& issues) {
   Plan plan;
   Reader reader(file, issues);
-  plan.languages = read_names(reader, "languages", "language", "en");
-  plan.themes = read_names(reader, "themes", "theme", "night");
+  plan.languages = require_names(reader, "languages", "language", "en");
+  plan.themes = require_names(reader, "themes", "theme", "night");
+  plan.tours = read_names(reader, "tours", "tour");
   if (reader.has("inset")) plan.inset = read_inset(reader.table("inset"), issues);
   if (reader.has("reading")) plan.reading = read_reading(reader.table("reading"), issues);
   const bool has_map = read_map(reader.table("map"), folder, plan, issues);

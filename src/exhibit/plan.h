@@ -23,6 +23,7 @@ struct InsetPlan {
 struct Plan {
   std::vector<std::string> languages;  // none twice, as themes and layers
   std::vector<std::string> themes;
+  std::vector<std::string> tours;
   Reading reading;
   std::filesystem::path data_folder;
   geo::MapRecipe map;

@@ -29,7 +29,7 @@ bool is_same_view(const map::Camera& a, const map::Camera& b) {
 
 void tell_settings(const State& state, Actions& story) {
   story.emplace_back(SetMotion{"reduced"});  // on the way back nothing flies
-  story.emplace_back(SetLanguage{state.language});
+  story.emplace_back(SetLanguage{state.touring ? state.touring->language : state.language});
   story.emplace_back(SetTheme{state.theme});
   story.emplace_back(SetTextSize{fmt::format("{}", state.text_size)});
 }
@@ -102,6 +102,29 @@ void tell_rest(const State& state, Actions& story) {
   if (state.attract) story.emplace_back(SetAttract{"on"});
 }
 
+// Before what a hand has chosen since: that leads away from the stop.
+void tell_tour(const State& state, Actions& story) {
+  if (!state.touring) return;
+  story.emplace_back(StartTour{state.touring->tour});
+  story.emplace_back(SetTourSpeed{state.touring->speed});
+  story.emplace_back(JumpToStop{fmt::format("{}", state.touring->stop + 1)});
+  if (!state.touring->playing) story.emplace_back(PauseTour{});
+}
+
+bool is_on_course(const State& state) { return state.touring && !state.touring->wandered; }
+
+// What a tour does by itself: time at a stop is not told.
+auto told_of_tour(const State& s) {
+  const Touring touring = s.touring.value_or(Touring{});
+  return std::tuple(touring.tour, touring.stop, touring.playing, touring.speed, touring.wandered, touring.language);
+}
+
+std::vector<std::string> stops_of(const content::Tour& tour) {
+  std::vector<std::string> stops;
+  for (const content::Stop& stop : tour.stops) stops.push_back(stop.id);
+  return stops;
+}
+
 std::vector<std::string> topics_of(const content::Hub& hub) {
   std::vector<std::string> topics;
   for (const content::TopicLink& link : hub.topics) topics.push_back(link.topic);
@@ -127,7 +150,8 @@ bool is_same_frame(const World& a, const World& b) {
          have_same(a.content.provinces, b.content.provinces, &content::Province::id) &&
          have_same(a.content.regions, b.content.regions, &content::Region::id) &&
          have_same(a.content.languages, b.content.languages, &content::Language::code) &&
-         have_same(a.themes, b.themes, &map::Theme::id);
+         have_same(a.content.tours, b.content.tours, &content::Tour::id) &&
+         have_same(a.content.tours, b.content.tours, stops_of) && have_same(a.themes, b.themes, &map::Theme::id);
 }
 
 }  // namespace
@@ -136,6 +160,11 @@ Actions retell(const State& state, const World& world) {
   Actions story;
   tell_settings(state, story);
   tell_visits(state, story);
+  tell_tour(state, story);
+  if (is_on_course(state)) {
+    tell_rest(state, story);
+    return story;
+  }
   tell_choice(state, story);
   tell_card(state, story);
   tell_marks(state, world, story);
@@ -144,7 +173,9 @@ Actions retell(const State& state, const World& world) {
   return story;
 }
 
-bool tells_same(const State& a, const State& b) { return told(a) == told(b) && goal(a) == goal(b); }
+bool tells_same(const State& a, const State& b) {
+  return told(a) == told(b) && told_of_tour(a) == told_of_tour(b) && goal(a) == goal(b);
+}
 
 State retrace(const Actions& story, const World& world, const map::Viewport& viewport) {
   State state = initial_state(world, viewport);

@@ -25,6 +25,17 @@ const char* name(Card card) {
 
 const char* yes_no(bool yes) { return yes ? "yes" : "no"; }
 
+std::optional<std::string> describe_tour(const State& state, const World& world, std::string_view what) {
+  const content::Stop* stop = stop_of(world, state);
+  if (what == "tour") return state.touring ? state.touring->tour : "none";
+  if (what == "stop") return stop == nullptr ? "none" : stop->id;
+  if (what == "playing") return yes_no(state.touring && state.touring->playing);
+  if (what == "wandering") return yes_no(state.touring && state.touring->wandered);
+  if (what == "speed") return fmt::format("{}", state.touring ? state.touring->speed : 1);
+  if (what == "progress") return fmt::format("{:.0f}", 100 * tour_progress(state, world));
+  return std::nullopt;
+}
+
 double resting_slide(const State& state) { return state.card == Card::none ? 0 : 1; }
 
 }  // namespace
@@ -46,7 +57,7 @@ State initial_state(const World& world, const map::Viewport& viewport) {
 
 bool is_moving(const State& state, const World& world) {
   return is_underway(state, world) || state.card_slide != resting_slide(state) || state.sheet_px != 0 ||
-         state.labels_fading || is_answering(state, world);
+         state.labels_fading || is_counting(state, world) || is_answering(state, world);
 }
 
 std::optional<std::string> describe(const State& state, const World& world, std::string_view what) {
@@ -61,6 +72,7 @@ std::optional<std::string> describe(const State& state, const World& world, std:
     return state.card == Card::compare && !state.other.empty() ? state.hub + " " + state.other : "none";
   if (what == "link") return state.link_hub.empty() ? "none" : state.link_hub + " " + state.link_topic;
   if (what == "query") return or_none(state.query);
+  if (const auto fact = describe_tour(state, world, what)) return fact;
   if (what == "language") return state.language;
   if (what == "theme") return state.theme;
   if (what == "help") return yes_no(state.help);

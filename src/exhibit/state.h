@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "exhibit/answers.h"
+#include "exhibit/tour.h"
 #include "exhibit/world.h"
 #include "map/camera.h"
 #include "map/flight.h"
@@ -60,6 +61,8 @@ struct State {
   bool reduced_motion = false;
   bool attract = false;  // nobody is there: markers breathe until a hand comes
 
+  std::optional<Touring> touring;
+
   std::string hovered;  // hub under the pointer
   std::string pressed;  // hub under a finger that is down
   std::string focused;  // hub in keyboard focus
@@ -82,7 +85,7 @@ bool is_moving(const State& state, const World& world);
 
 // One fact of the state for scripts: "hub", "language", "theme", "card", "topic", "province", "region", "help",
 // "settings", "text_size", "motion", "moving", "attract", "hovered", "focused", "visited", "home", "compared", "link",
-// "query". Nothing when there is no such fact.
+// "query", "tour", "stop", "playing", "wandering", "speed", "progress" (in %). Nothing when there is no such fact.
 std::optional<std::string> describe(const State& state, const World& world, std::string_view what);
 
 }  // namespace beffroi::exhibit

@@ -9,6 +9,7 @@
 #include "exhibit/pages.h"
 #include "exhibit/places.h"
 #include "exhibit/screen.h"
+#include "exhibit/tour.h"
 
 namespace beffroi::exhibit {
 
@@ -114,6 +115,7 @@ struct Carry {
   Effects operator()(const Tick& a) const {
     const double dt_s = std::clamp(a.dt_s, 0.0, longest_tick_s);
     move_on(state, world, dt_s);
+    move_tour(state, world, dt_s);
     slide_card(state, dt_s);
     move_answers(state, world, dt_s);
     stretch_sheet(state, world, dt_s);
@@ -142,6 +144,7 @@ struct Carry {
   Effects operator()(const CloseCard&) const { return close_card(state, world), Effects{}; }
   Effects operator()(const GoBack&) const {
     if (state.help || state.settings) state.help = state.settings = false;
+    else if (state.touring && state.card != Card::search) end_tour(state, world);
     else if (state.card != Card::none) close_card(state, world);
     else if (!state.place.empty()) clear_place(state, world);
     else if (!state.topic.empty()) state.topic.clear();
@@ -177,7 +180,9 @@ struct Carry {
   Effects operator()(const MeasureCard& a) const { return measure_card(state, world, a.height_px), Effects{}; }
 
   Effects operator()(const SetLanguage& a) const {
-    if (content::find_language(world.content, a.language) != nullptr) state.language = a.language;
+    if (content::find_language(world.content, a.language) == nullptr) return {};
+    state.language = a.language;
+    if (state.touring) state.touring->language = a.language;
     settle_labels(state, world);
     return {};
   }
@@ -264,6 +269,18 @@ struct Carry {
     return {};
   }
 
+  Effects operator()(const StartTour& a) const { return start_tour(state, world, a.tour), Effects{}; }
+  Effects operator()(const PlayTour&) const { return play_tour(state, world), Effects{}; }
+  Effects operator()(const PauseTour&) const { return pause_tour(state), Effects{}; }
+  Effects operator()(const TogglePlay&) const { return toggle_tour(state, world), Effects{}; }
+  Effects operator()(const NextStop&) const { return step_tour(state, world, 1), Effects{}; }
+  Effects operator()(const PreviousStop&) const { return step_tour(state, world, -1), Effects{}; }
+  Effects operator()(const JumpToStop& a) const { return jump_tour(state, world, a.stop), Effects{}; }
+  Effects operator()(const SetTourSpeed& a) const { return set_tour_speed(state, a.factor), Effects{}; }
+  Effects operator()(const ContinueTour&) const { return continue_tour(state, world), Effects{}; }
+  Effects operator()(const EndTour&) const { return end_tour(state, world), Effects{}; }
+  Effects operator()(const PressCard&) const { return {}; }
+
   Effects operator()(const ToggleHelp&) const {
     state.help = !state.help;
     state.settings = false;
@@ -301,6 +318,7 @@ struct IsHand {
   bool operator()(const LeaveMap&) const { return false; }
   bool operator()(const SetMotion&) const { return false; }
   bool operator()(const SetAttract&) const { return false; }
+  bool operator()(const StartTour&) const { return false; }
   bool operator()(const SavePicture&) const { return false; }
   bool operator()(const auto&) const { return true; }
 };
@@ -309,6 +327,7 @@ struct IsHand {
 
 Effects update(State& state, const Action& action, const World& world) {
   if (std::visit(IsHand{}, action)) state.attract = false;
+  if (!yield_to(state, action, world)) return {};
   return std::visit(Carry{state, world}, action);
 }
 

@@ -61,20 +61,6 @@ std::optional<Vec2> to_local(const geo::Geography& geography, Vec2 lonlat) {
   return geography.projection.to_local(lonlat);
 }
 
-// The local box around a box in degrees, whose straight edges bend.
-Box2 local_box(const geo::Geography& geography, const Box2& lonlat) {
-  constexpr int steps = 16;
-  Box2 box;
-  for (int i = 0; i <= steps; ++i) {
-    const double t = static_cast<double>(i) / steps;
-    const Vec2 edge = lerp(lonlat.min, lonlat.max, t);
-    for (const Vec2 p : {Vec2{edge.x, lonlat.min.y}, Vec2{edge.x, lonlat.max.y}, Vec2{lonlat.min.x, edge.y},
-                         Vec2{lonlat.max.x, edge.y}})
-      if (const auto local = to_local(geography, p)) box.include(*local);
-  }
-  return box;
-}
-
 // The largest upright box inside the bent window: beyond it the map ends. Empty when there is none.
 Box2 inner_box(const geo::Geography& geography, const Box2& lonlat) {
   constexpr int steps = 16;
@@ -167,7 +153,8 @@ Result<World> load_world(const WorldFolders& folders, const StageDone& done) {
   if (!plan) return without(std::move(issues));
 
   auto fonts = take(text::load_fonts(folders.fonts), issues);
-  auto content = take(content::load_content({folders.exhibition, folders.interface}, plan->languages), issues);
+  auto content =
+      take(content::load_content({folders.exhibition, folders.interface}, plan->languages, plan->tours), issues);
   std::vector<map::Theme> themes = load_themes(plan->themes, folders.exhibition / "themes", issues);
   for (const map::Theme& theme : themes) compare_layers(*plan, theme, issues);
   if (!fonts || !content || themes.empty()) return without(std::move(issues));
@@ -202,6 +189,19 @@ Result<World> load_world(const WorldFolders& folders, const StageDone& done) {
   world.place_layers = find_place_layers(world.geography);
   if (!check_map(world, *plan, issues)) return without(std::move(issues));
   return {std::move(world), std::move(issues)};
+}
+
+Box2 local_box(const geo::Geography& geography, const Box2& lonlat) {
+  constexpr int steps = 16;
+  Box2 box;
+  for (int i = 0; i <= steps; ++i) {
+    const double t = static_cast<double>(i) / steps;
+    const Vec2 edge = lerp(lonlat.min, lonlat.max, t);
+    for (const Vec2 p : {Vec2{edge.x, lonlat.min.y}, Vec2{edge.x, lonlat.max.y}, Vec2{lonlat.min.x, edge.y},
+                         Vec2{lonlat.max.x, edge.y}})
+      if (const auto local = geography.projection.to_local(p)) box.include(*local);
+  }
+  return box;
 }
 
 const map::Theme& theme_of(const World& world, std::string_view id) {

@@ -72,6 +72,9 @@ using StageDone = std::function<void(std::string_view stage)>;
 // No value when there is nothing true to show: no type, no language, no hub, or no map at all.
 Result<World> load_world(const WorldFolders& folders, const StageDone& done = {});
 
+// The local box around a box in degrees, whose straight edges bend.
+Box2 local_box(const geo::Geography& geography, const Box2& lonlat);
+
 const map::Theme& theme_of(const World& world, std::string_view id);              // the default when unknown
 const content::Language& language_of(const World& world, std::string_view code);  // the default when unknown
 

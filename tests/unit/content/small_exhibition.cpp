@@ -224,12 +224,14 @@ void SmallExhibition::append(const std::string& file, std::string_view lines) { 
 
 void SmallExhibition::remove(const std::string& file) { std::filesystem::remove(folder_.path() / file); }
 
-Result<content::Content> SmallExhibition::load(const std::vector<std::string>& languages) const {
-  return content::load_content({folder_.path(), folder_.path() / "interface"}, languages);
+Result<content::Content> SmallExhibition::load(const std::vector<std::string>& languages,
+                                               const std::vector<std::string>& tours) const {
+  return content::load_content({folder_.path(), folder_.path() / "interface"}, languages, tours);
 }
 
-std::vector<std::string> SmallExhibition::issues(const std::vector<std::string>& languages) const {
-  auto loaded = load(languages);
+std::vector<std::string> SmallExhibition::issues(const std::vector<std::string>& languages,
+                                                 const std::vector<std::string>& tours) const {
+  auto loaded = load(languages, tours);
   if (loaded)
     for (Issue& issue : content::check_content(*loaded)) loaded.issues.push_back(std::move(issue));
   std::vector<std::string> lines;

@@ -23,9 +23,11 @@ public:
   void write(const std::string& file, std::string_view bytes) { folder_.put(file, bytes); }
   void remove(const std::string& file);
 
-  Result<content::Content> load(const std::vector<std::string>& languages = {"fr", "en"}) const;
+  Result<content::Content> load(const std::vector<std::string>& languages = {"fr", "en"},
+                                const std::vector<std::string>& tours = {}) const;
   // One line for each issue of the loader and of the check: "hubs.toml:3:1: error: what", without the folder.
-  std::vector<std::string> issues(const std::vector<std::string>& languages = {"fr", "en"}) const;
+  std::vector<std::string> issues(const std::vector<std::string>& languages = {"fr", "en"},
+                                  const std::vector<std::string>& tours = {}) const;
 
 private:
   std::string read(const std::string& file) const;

@@ -10,7 +10,7 @@ namespace {
 
 Result<Content> load_belgium() {
   const std::filesystem::path assets = std::filesystem::path(BEFFROI_SOURCE_DIR) / "assets";
-  return load_content({assets / "belgium", assets / "interface"}, {"fr", "nl", "de", "en"});
+  return load_content({assets / "belgium", assets / "interface"}, {"fr", "nl", "de", "en"}, {"regions", "attract"});
 }
 
 }  // namespace
