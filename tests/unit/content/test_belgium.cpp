@@ -10,7 +10,8 @@ namespace {
 
 Result<Content> load_belgium() {
   const std::filesystem::path assets = std::filesystem::path(BEFFROI_SOURCE_DIR) / "assets";
-  return load_content({assets / "belgium", assets / "interface"}, {"fr", "nl", "de", "en"}, {"regions", "attract"});
+  return load_content({assets / "belgium", assets / "interface"}, {"fr", "nl", "de", "en"},
+                      {"hubs", "regions", "threads", "two-minutes", "attract"});
 }
 
 }  // namespace
