@@ -40,7 +40,7 @@ std::span<const input::Binding> bindings(const exhibit::State& state) {
 }
 
 Result<render::Renderer> renderer_for(const exhibit::World& world) {
-  return render::Renderer::make(world.geography, world.atlas, world.inset ? &world.inset->geography : nullptr);
+  return render::Renderer::make(*world.geography, *world.atlas, world.inset ? &*world.inset->geography : nullptr);
 }
 
 // What the open card is called, "" when none is open.

@@ -85,6 +85,12 @@ Result<std::string> read_file(const fs::path& path, std::size_t max_bytes) {
   return {read_bytes(file.get(), size), {}};
 }
 
+FileStamp stamp_of(const fs::path& path) {
+  struct stat info {};
+  if (::stat(path.c_str(), &info) != 0) return {path};
+  return {path, static_cast<std::uint64_t>(info.st_size), info.st_mtim.tv_sec, info.st_mtim.tv_nsec};
+}
+
 Issues write_file(const fs::path& path, std::string_view bytes) {
   std::error_code none;
   const fs::path target = fs::exists(path, none) ? fs::canonical(path, none) : path;  // what a link points to

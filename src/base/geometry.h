@@ -21,7 +21,7 @@ constexpr Vec2 operator*(Vec2 a, double k) { return {a.x * k, a.y * k}; }
 constexpr Vec2 operator/(Vec2 a, double k) { return {a.x / k, a.y / k}; }
 constexpr double dot(Vec2 a, Vec2 b) { return a.x * b.x + a.y * b.y; }
 constexpr double cross(Vec2 a, Vec2 b) { return a.x * b.y - a.y * b.x; }
-inline double length(Vec2 a) { return std::hypot(a.x, a.y); }
+inline double length(Vec2 a) { return std::sqrt(dot(a, a)); }  // several times faster than std::hypot
 inline Vec2 lerp(Vec2 a, Vec2 b, double t) { return a + (b - a) * t; }
 inline bool is_finite(Vec2 a) { return std::isfinite(a.x) && std::isfinite(a.y); }
 

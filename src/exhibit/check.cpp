@@ -45,7 +45,7 @@ bool contains_about(const geo::Feature& feature, Vec2 p) {
 // The areas that carry the province's id, in whichever layers were joined with the table of provinces.
 std::vector<const geo::Feature*> features_of(const World& world, std::string_view province) {
   std::vector<const geo::Feature*> features;
-  for (const geo::Layer& layer : world.geography.layers)
+  for (const geo::Layer& layer : world.geography->layers)
     for (const geo::Feature& feature : layer.features)
       if (layer.shape == geo::Shape::areas && geo::field(feature, "province") == province) features.push_back(&feature);
   return features;
@@ -72,7 +72,7 @@ void check_province_features(const World& world, Issues& issues) {
 
 // A river without a feature has a name that waits for a map which draws it.
 void check_rivers(const World& world, Issues& issues) {
-  const geo::Layer* rivers = geo::find_layer(world.geography, "rivers");
+  const geo::Layer* rivers = geo::find_layer(*world.geography, "rivers");
   std::set<std::string_view> names;
   if (rivers != nullptr)
     for (const geo::Feature& feature : rivers->features) names.insert(geo::field(feature, "name"));
@@ -125,7 +125,7 @@ void check_fill_values(const geo::Layer& layer, const map::LayerStyle& style, Is
 
 void check_fills(const World& world, Issues& issues) {
   for (const map::Theme& theme : world.themes)
-    for (const geo::Layer& layer : world.geography.layers)
+    for (const geo::Layer& layer : world.geography->layers)
       if (const auto style = theme.layers.find(layer.id); style != theme.layers.end())
         check_fill_values(layer, style->second, issues);
 }
@@ -172,7 +172,7 @@ void check_hub_labels(const World& world, Issues& issues) {
 
 void check_camera(const World& world, const content::Stop& stop, Issues& issues) {
   if (stop.shows != content::Shows::box) return;
-  const Box2 box = local_box(world.geography, stop.box_lonlat);
+  const Box2 box = local_box(*world.geography, stop.box_lonlat);
   if (!box.empty() && box.width() > 0 && world.data.contains(box.min) && world.data.contains(box.max)) return;
   issues.push_back({Severity::error, stop.place,
                     fmt::format("the stop '{}' looks outside the map's window, where nothing is loaded", stop.id),

@@ -58,8 +58,8 @@ map::Scene compose(const World& world, const State& state) {
   scene.viewport = state.viewport;
   scene.camera = state.camera;
   scene.backdrop = theme.backdrop;
-  for (std::uint32_t i = 0; i < world.geography.layers.size(); ++i) {
-    add_layer(world.geography, i, theme, scene);
+  for (std::uint32_t i = 0; i < world.geography->layers.size(); ++i) {
+    add_layer(*world.geography, i, theme, scene);
     if (world.place_layers.provinces == i) add_place_fills(world, state, theme, scene);
   }
   add_place_outline(world, state, theme, scene);

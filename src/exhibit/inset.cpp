@@ -21,8 +21,8 @@ Path view_on_inset(const World& world, const State& state, const map::Scene& ins
   const Box2 seen = map::visible_box(state.camera, state.viewport);
   Path path;
   for (const Vec2 corner : {seen.min, Vec2{seen.max.x, seen.min.y}, seen.max, Vec2{seen.min.x, seen.max.y}, seen.min}) {
-    const auto lonlat = world.geography.projection.to_lonlat(corner);
-    const auto local = lonlat ? world.inset->geography.projection.to_local(*lonlat) : std::nullopt;
+    const auto lonlat = world.geography->projection.to_lonlat(corner);
+    const auto local = lonlat ? world.inset->geography->projection.to_local(*lonlat) : std::nullopt;
     if (local) path.push_back(map::to_screen(inset.camera, inset.viewport, *local));
   }
   return path;
@@ -65,8 +65,8 @@ std::optional<map::Scene> inset(const World& world, const State& state) {
   out.viewport = {{std::round(screen.inset.width()), std::round(screen.inset.height())}, state.viewport.px_per_mm};
   out.camera = map::frame(world.inset->home, out.viewport, {});
   out.backdrop = theme.backdrop;
-  for (std::uint32_t i = 0; i < world.inset->geography.layers.size(); ++i)
-    add_layer(world.inset->geography, i, theme, out);
+  for (std::uint32_t i = 0; i < world.inset->geography->layers.size(); ++i)
+    add_layer(*world.inset->geography, i, theme, out);
   mark_view(world, state, theme, out);
   add_frame(screen.metrics, theme, out);
   return out;

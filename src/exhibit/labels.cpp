@@ -122,7 +122,7 @@ Box2 box_of(const std::vector<map::Glyph>& glyphs, double size_px) {
 // Along the piece of the river that passes nearest to the label's point.
 std::vector<map::LabelPlace> river_places(const LabelView& view, const content::MapLabel& label,
                                           const map::LabelStyle& style, Vec2 point) {
-  const geo::Layer* rivers = geo::find_layer(view.world.geography, river_layer);
+  const geo::Layer* rivers = geo::find_layer(*view.world.geography, river_layer);
   if (rivers == nullptr || label.feature.empty()) return {};
   map::Text text =
       make_text(view, style, styled(style, content::text(view.language, fmt::format("label.{}.name", label.id))));

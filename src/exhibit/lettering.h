@@ -27,7 +27,7 @@ struct LabelView {
 
   Vec2 px(Vec2 local) const { return map::to_screen(state.camera, state.viewport, local); }
   std::optional<Vec2> px_of_lonlat(Vec2 lonlat) const {
-    const auto local = world.geography.projection.to_local(lonlat);
+    const auto local = world.geography->projection.to_local(lonlat);
     return local ? std::optional(px(*local)) : std::nullopt;
   }
 };

@@ -88,7 +88,7 @@ map::Camera topic_view(const World& world, const State& state) {
 }
 
 std::optional<map::Camera> place_view(const World& world, const State& state, Vec2 lonlat, double scale) {
-  const auto local = world.geography.projection.to_local(lonlat);
+  const auto local = world.geography->projection.to_local(lonlat);
   if (!local || !world.data.contains(*local) || scale <= 0) return std::nullopt;
   const double metres_per_px = map::metres_per_px_at(scale, state.viewport);
   return map::limited(map::centred(*local, metres_per_px, state.viewport, padding(world, state)), state.viewport,
@@ -142,7 +142,7 @@ map::Camera stop_view(const World& world, const State& state) {
   if (stop->shows == Shows::pair && hub && other) return pair_view(world, state, *hub, *other);
   if (stop->shows == Shows::topic) return topic_view(world, state);
   if (stop->shows == Shows::region || stop->shows == Shows::province) return region_view(world, state);
-  if (stop->shows == Shows::box) return box_view(world, state, local_box(world.geography, stop->box_lonlat), 0);
+  if (stop->shows == Shows::box) return box_view(world, state, local_box(*world.geography, stop->box_lonlat), 0);
   return home_view(world, state);
 }
 

@@ -40,7 +40,7 @@ struct Land {
 Land land_with(const World& world, std::optional<std::uint32_t> layer, std::string_view field, std::string_view id) {
   if (!layer || id.empty()) return {};
   Land land{*layer, {}};
-  const std::vector<geo::Feature>& features = world.geography.layers.at(*layer).features;
+  const std::vector<geo::Feature>& features = world.geography->layers.at(*layer).features;
   for (std::uint32_t i = 0; i < features.size(); ++i)
     if (geo::field(features[i], field) == id) land.features.push_back(i);
   return land;
@@ -78,7 +78,7 @@ PlaceLayers find_place_layers(const geo::Geography& geography) {
 
 std::optional<std::string> province_at(const World& world, Vec2 local) {
   if (!world.place_layers.provinces) return std::nullopt;
-  for (const geo::Feature& feature : world.geography.layers.at(*world.place_layers.provinces).features) {
+  for (const geo::Feature& feature : world.geography->layers.at(*world.place_layers.provinces).features) {
     const std::string_view province = geo::field(feature, "province");
     if (!province.empty() && covers(feature, local)) return std::string(province);
   }
@@ -89,7 +89,7 @@ Box2 bounds_of(const World& world, const ChosenPlace& place) {
   const Land land = land_of(world, place);
   Box2 box;
   for (const std::uint32_t feature : land.features)
-    box.include(world.geography.layers.at(land.layer).features.at(feature).bounds);
+    box.include(world.geography->layers.at(land.layer).features.at(feature).bounds);
   return box;
 }
 

@@ -84,7 +84,7 @@ void tell_marks(const State& state, const World& world, Actions& story) {
 // What lies in the middle of the free part of the screen.
 std::optional<ShowMap> subject_of(const map::Camera& view, const State& state, const World& world) {
   const Vec2 middle_px = map::free_box(state.viewport, layout_screen(world, state).padding).centre();
-  const auto lonlat = world.geography.projection.to_lonlat(map::to_local(view, state.viewport, middle_px));
+  const auto lonlat = world.geography->projection.to_lonlat(map::to_local(view, state.viewport, middle_px));
   if (!lonlat) return std::nullopt;
   return ShowMap{lonlat->x, lonlat->y, map::scale_denominator(view, state.viewport)};
 }

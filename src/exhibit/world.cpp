@@ -98,7 +98,7 @@ bool check_map(const World& world, const Plan& plan, Issues& issues) {
     issues.push_back({Severity::error, plan.place, std::move(what), std::move(remedy)});
   };
   const auto is_there = [](const geo::Layer& layer) { return !layer.features.empty(); };
-  if (std::ranges::none_of(world.geography.layers, is_there))
+  if (std::ranges::none_of(world.geography->layers, is_there))
     report("no layer of the map shows anything", "name a layer whose file is in the data folder: [[layer]]");
   if (world.hubs.empty()) report("no hub has a place on the map", "correct lon and lat in hubs.toml, or 'window'");
   if (world.home.width() <= 0 || world.home.height() <= 0)
@@ -123,10 +123,25 @@ std::set<text::GlyphKey> wanted_glyphs(const content::Content& content, const st
   return glyphs;
 }
 
+MapPart load_map(const fs::path& data_folder, const geo::MapRecipe& recipe, const content::Content& content,
+                 const MapPart* before, Issues& issues) {
+  const auto make = [](const geo::Ingredients& of) { return geo::load_geography(of.data_folder, of.recipe, of.joins); };
+  return renewed(before, geo::find_ingredients(data_folder, recipe, make_joins(content)), make, issues);
+}
+
+AtlasPart load_atlas(const text::Fonts& fonts, std::set<text::GlyphKey> glyphs, const AtlasPart* before) {
+  TypeCase type{text::stamps_of(fonts), std::move(glyphs)};
+  const auto make = [&](const TypeCase& of) { return Result<text::Atlas>{text::build_atlas(fonts, of.glyphs), {}}; };
+  Issues none;
+  return renewed(before, std::move(type), make, none);
+}
+
 // Without what it needs, the exhibition goes on without it.
-std::optional<SmallMap> load_inset(const Plan& plan, const content::Content& content, Issues& issues) {
+std::optional<SmallMap> load_inset(const Plan& plan, const content::Content& content, const World* previous,
+                                   Issues& issues) {
   if (!plan.inset) return std::nullopt;
-  auto geography = take(geo::load_geography(plan.data_folder, plan.inset->map, make_joins(content)), issues);
+  const MapPart* before = previous != nullptr && previous->inset ? &previous->inset->geography : nullptr;
+  MapPart geography = load_map(plan.data_folder, plan.inset->map, content, before, issues);
   if (!geography) return std::nullopt;
   const Box2 home = local_box(*geography, plan.inset->home_lonlat);
   if (home.empty() || home.width() <= 0 || home.height() <= 0) {
@@ -135,14 +150,14 @@ std::optional<SmallMap> load_inset(const Plan& plan, const content::Content& con
                       "choose a projection that is made for this part of the earth"});
     return std::nullopt;
   }
-  return SmallMap{std::move(*geography), home, plan.inset->scale};
+  return SmallMap{std::move(geography), home, plan.inset->scale};
 }
 
 Result<World> without(Issues issues) { return {std::nullopt, std::move(issues)}; }
 
 }  // namespace
 
-Result<World> load_world(const WorldFolders& folders, const StageDone& done) {
+Result<World> load_world(const WorldFolders& folders, const StageDone& done, const World* previous) {
   const auto end_stage = [&](std::string_view stage) {
     if (done) done(stage);
   };
@@ -161,19 +176,20 @@ Result<World> load_world(const WorldFolders& folders, const StageDone& done) {
   std::ranges::transform(themes, std::back_inserter(content->looks), &map::Theme::id);
   end_stage("content");
 
-  auto geography = take(geo::load_geography(plan->data_folder, plan->map, make_joins(*content)), issues);
+  MapPart geography =
+      load_map(plan->data_folder, plan->map, *content, previous ? &previous->geography : nullptr, issues);
   if (!geography) return without(std::move(issues));
-  std::optional<SmallMap> inset = load_inset(*plan, *content, issues);
+  std::optional<SmallMap> inset = load_inset(*plan, *content, previous, issues);
   end_stage("geography");
 
   std::vector<Vec2> hubs = place_hubs(*geography, plan->map.window_lonlat, *content, issues);
-  text::Atlas atlas = text::build_atlas(*fonts, wanted_glyphs(*content, themes, issues));
+  AtlasPart atlas = load_atlas(*fonts, wanted_glyphs(*content, themes, issues), previous ? &previous->atlas : nullptr);
   end_stage("type");
   const Box2 data = inner_box(*geography, plan->map.window_lonlat);
   const Box2 home = local_box(*geography, plan->home_lonlat).intersection(data);
   content::SearchIndex search = content::make_search_index(*content);
   World world{std::move(*content),
-              std::move(*geography),
+              std::move(geography),
               std::move(themes),
               std::move(*fonts),
               std::move(atlas),
@@ -186,7 +202,7 @@ Result<World> load_world(const WorldFolders& folders, const StageDone& done) {
               std::move(inset),
               {},
               std::move(search)};
-  world.place_layers = find_place_layers(world.geography);
+  world.place_layers = find_place_layers(*world.geography);
   if (!check_map(world, *plan, issues)) return without(std::move(issues));
   return {std::move(world), std::move(issues)};
 }

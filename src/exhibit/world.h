@@ -1,11 +1,12 @@
 // All that does not change while the exhibition runs: geography, content, themes, type. Passed as const World&.
-// A reload builds a new World aside; the old one stays up until the new one is sound.
+// A reload builds a new World aside; the old one stays up until the new one is sound. Both share what did not change.
 #pragma once
 
 #include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,6 +14,7 @@
 #include "base/result.h"
 #include "content/model.h"
 #include "content/search.h"
+#include "exhibit/part.h"
 #include "geo/load.h"
 #include "map/camera.h"
 #include "map/style.h"
@@ -30,9 +32,20 @@ struct Reading {
 constexpr double usual_hub_scale = 170'000;
 constexpr double usual_closest_scale = 90'000;
 
+using MapPart = Part<geo::Ingredients, geo::Geography>;
+
+// The fonts, as files, and the glyphs of them that the map needs.
+struct TypeCase {
+  std::vector<FileStamp> fonts;
+  std::set<text::GlyphKey> glyphs;
+
+  bool operator==(const TypeCase&) const = default;
+};
+using AtlasPart = Part<TypeCase, text::Atlas>;
+
 // A small map of the surroundings, for those who have come close.
 struct SmallMap {
-  geo::Geography geography;
+  MapPart geography;
   Box2 home;         // local metres of its own: what it shows
   double scale = 0;  // it is out where the large map is closer than 1:n
 };
@@ -45,10 +58,10 @@ struct PlaceLayers {
 
 struct World {
   content::Content content;
-  geo::Geography geography;
+  MapPart geography;
   std::vector<map::Theme> themes;  // the first is the default
   text::Fonts fonts;
-  text::Atlas atlas;
+  AtlasPart atlas;
   std::vector<Vec2> hubs;                      // local metres, in the order of the content's hubs
   Box2 home;                                   // local metres that the opening view shows; inside `data`
   Box2 data;                                   // local metres where there is something to show
@@ -69,8 +82,9 @@ struct WorldFolders {
 // Told at the end of each stage of loading: "content", "geography", "type".
 using StageDone = std::function<void(std::string_view stage)>;
 
-// No value when there is nothing true to show: no type, no language, no hub, or no map at all.
-Result<World> load_world(const WorldFolders& folders, const StageDone& done = {});
+// No value when there is nothing true to show: no type, no language, no hub, or no map at all. From the World that is
+// up, if one is given, it takes over the maps and the atlas that would come out the same.
+Result<World> load_world(const WorldFolders& folders, const StageDone& done = {}, const World* previous = nullptr);
 
 // The local box around a box in degrees, whose straight edges bend.
 Box2 local_box(const geo::Geography& geography, const Box2& lonlat);

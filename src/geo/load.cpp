@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <memory>
 #include <utility>
 
@@ -11,6 +12,7 @@
 #include "geo/features.h"
 #include "geo/glow.h"
 #include "geo/shapefile.h"
+#include "geo/shapefile_bytes.h"
 #include "geo/smooth.h"
 #include "geo/stroke.h"
 #include "geo/triangulate.h"
@@ -194,6 +196,13 @@ std::optional<Layer> load_layer(Desk& desk, const LayerRecipe& recipe) {
 const Layer* find_layer(const Geography& geography, std::string_view id) {
   const auto found = std::ranges::find(geography.layers, id, &Layer::id);
   return found == geography.layers.end() ? nullptr : &*found;
+}
+
+Ingredients find_ingredients(std::filesystem::path data_folder, MapRecipe recipe, Joins joins) {
+  Ingredients found{std::move(data_folder), std::move(recipe), std::move(joins), {}};
+  for (const LayerRecipe& layer : found.recipe.layers)
+    std::ranges::move(stamps_of_shapefile(found.data_folder / layer.file), std::back_inserter(found.files));
+  return found;
 }
 
 Result<Geography> load_geography(const std::filesystem::path& data_folder, const MapRecipe& recipe,

@@ -7,7 +7,9 @@
 #include <filesystem>
 #include <map>
 #include <string>
+#include <vector>
 
+#include "base/file.h"
 #include "base/result.h"
 #include "geo/layer.h"
 #include "geo/projection.h"
@@ -24,6 +26,18 @@ struct Geography {
 const Layer* find_layer(const Geography& geography, std::string_view id);
 
 using Joins = std::map<std::string, JoinTable>;
+
+// All that a geography is made of: as long as it is the same, so is the geography.
+struct Ingredients {
+  std::filesystem::path data_folder;
+  MapRecipe recipe;
+  Joins joins;
+  std::vector<FileStamp> files;
+
+  bool operator==(const Ingredients&) const = default;
+};
+
+Ingredients find_ingredients(std::filesystem::path data_folder, MapRecipe recipe, Joins joins);
 
 // A layer that cannot be made is left out with an error; the others are loaded. No value only without a projection.
 Result<Geography> load_geography(const std::filesystem::path& data_folder, const MapRecipe& recipe, const Joins& joins);

@@ -28,12 +28,16 @@ struct LayerRecipe {
   bool smooth = false;  // `smooth = true`: outlines with round corners, as if they had been surveyed in more detail
   bool clip = true;     // `clip = false` keeps whole features that reach out of the window
   Place place;
+
+  bool operator==(const LayerRecipe&) const = default;
 };
 
 // Extra fields for features: the value of `key_field` finds a row, whose cells are added to the feature's fields.
 struct JoinTable {
   std::string key_field;
   std::map<std::string, std::vector<std::pair<std::string, std::string>>> rows;
+
+  bool operator==(const JoinTable&) const = default;
 };
 
 LayerRecipe read_layer_recipe(const Node& table, Issues& issues);
@@ -44,6 +48,8 @@ struct MapRecipe {
   Vec2 origin_lonlat;                    // local metres count from here
   double detail_m = 10;                  // smaller things than this are never seen
   std::vector<LayerRecipe> layers;       // bottom to top
+
+  bool operator==(const MapRecipe&) const = default;
 };
 
 }  // namespace beffroi::geo

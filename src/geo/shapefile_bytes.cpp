@@ -21,19 +21,28 @@ constexpr std::size_t max_shx_bytes = 4 * mebibyte;
 constexpr std::size_t max_dbf_bytes = 32 * mebibyte;
 constexpr std::size_t max_text_bytes = 64 * kibibyte;
 
+struct Companion {
+  const char* extension;
+  const char* capitals;  // old tools wrote NAME.SHX
+};
+
+constexpr Companion shx{".shx", ".SHX"};
+constexpr Companion dbf{".dbf", ".DBF"};
+constexpr Companion prj{".prj", ".PRJ"};
+constexpr Companion cpg{".cpg", ".CPG"};
+
 std::uint32_t byte_at(std::string_view bytes, std::size_t offset) { return static_cast<unsigned char>(bytes[offset]); }
 
-// NAME.shx beside NAME.shp; old tools wrote NAME.SHX.
-std::optional<fs::path> find_companion(fs::path path, const char* lower, const char* upper) {
+std::optional<fs::path> find_companion(fs::path path, const Companion& companion) {
   std::error_code ignored;
-  for (const char* extension : {lower, upper})
+  for (const char* extension : {companion.extension, companion.capitals})
     if (fs::exists(path.replace_extension(extension), ignored)) return path;
   return std::nullopt;
 }
 
-std::optional<std::string> read_companion(const fs::path& shp_path, const char* lower, const char* upper,
-                                          std::size_t max_bytes, FileIssues& issues) {
-  const auto path = find_companion(shp_path, lower, upper);
+std::optional<std::string> read_companion(const fs::path& shp_path, const Companion& companion, std::size_t max_bytes,
+                                          FileIssues& issues) {
+  const auto path = find_companion(shp_path, companion);
   if (!path) return std::nullopt;
   Result<std::string> bytes = read_file(*path, max_bytes);
   issues.add(std::move(bytes.issues));
@@ -66,11 +75,19 @@ std::optional<ShapefileBytes> read_shapefile_bytes(const fs::path& shp_path, Fil
   if (!shp) return std::nullopt;
   ShapefileBytes files;
   files.shp = std::move(*shp);
-  files.shx = read_companion(shp_path, ".shx", ".SHX", max_shx_bytes, issues);
-  files.dbf = read_companion(shp_path, ".dbf", ".DBF", max_dbf_bytes, issues);
-  files.prj = read_companion(shp_path, ".prj", ".PRJ", max_text_bytes, issues).value_or("");
-  files.cpg = read_companion(shp_path, ".cpg", ".CPG", max_text_bytes, issues).value_or("");
+  files.shx = read_companion(shp_path, shx, max_shx_bytes, issues);
+  files.dbf = read_companion(shp_path, dbf, max_dbf_bytes, issues);
+  files.prj = read_companion(shp_path, prj, max_text_bytes, issues).value_or("");
+  files.cpg = read_companion(shp_path, cpg, max_text_bytes, issues).value_or("");
   return files;
+}
+
+std::vector<FileStamp> stamps_of_shapefile(const fs::path& shp_path) {
+  std::vector<FileStamp> stamps{stamp_of(shp_path)};
+  for (const Companion& companion : {shx, dbf, prj, cpg})
+    for (const char* extension : {companion.extension, companion.capitals})
+      stamps.push_back(stamp_of(fs::path(shp_path).replace_extension(extension)));
+  return stamps;
 }
 
 std::uint32_t big_endian_32(std::string_view bytes, std::size_t offset) {

@@ -8,7 +8,9 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
+#include "base/file.h"
 #include "base/result.h"
 
 namespace beffroi::geo {
@@ -40,6 +42,9 @@ private:
 
 // Reads NAME.shp and, where they exist, its companions. No value without a .shp.
 std::optional<ShapefileBytes> read_shapefile_bytes(const std::filesystem::path& shp_path, FileIssues& issues);
+
+// Stamps of all that would be read for NAME.shp, in either spelling, whether it is there or not.
+std::vector<FileStamp> stamps_of_shapefile(const std::filesystem::path& shp_path);
 
 // 32-bit integers at a byte offset that the caller has checked: offset + 4 <= bytes.size().
 std::uint32_t big_endian_32(std::string_view bytes, std::size_t offset);

@@ -141,6 +141,12 @@ std::vector<Path> Font::outline(char32_t c, double tolerance_em) const {
   return glyph_outline(data_->info, index, data_->em_per_unit, tolerance_em);
 }
 
+std::vector<FileStamp> stamps_of(const Fonts& fonts) {
+  std::vector<FileStamp> stamps;
+  for (const FaceFile& file : files) stamps.push_back(stamp_of(fonts.folder / file.name));
+  return stamps;
+}
+
 Result<Fonts> load_fonts(const std::filesystem::path& folder) {
   Result<Fonts> fonts{Fonts{folder, {}}, {}};
   for (const FaceFile& file : files) {

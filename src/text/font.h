@@ -8,6 +8,7 @@
 #include <memory>
 #include <vector>
 
+#include "base/file.h"
 #include "base/geometry.h"
 #include "base/result.h"
 
@@ -51,6 +52,8 @@ struct Fonts {
 
   const Font& operator[](Face face) const { return faces.at(static_cast<std::size_t>(face)); }
 };
+
+std::vector<FileStamp> stamps_of(const Fonts& fonts);
 
 // All faces, or an error for each file that is missing, with the package that has it.
 Result<Fonts> load_fonts(const std::filesystem::path& folder);

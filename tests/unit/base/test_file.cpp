@@ -1,3 +1,4 @@
+#include <chrono>
 #include <csignal>
 #include <fstream>
 #include <iterator>
@@ -86,6 +87,21 @@ TEST_CASE("only regular files are read, and a pipe does not block") {
     CHECK_FALSE(read);
     CHECK(read.issues.size() == 1);
   }
+}
+
+TEST_CASE("a file's stamp changes with its size and with its time, and tells a file from none") {
+  const test::TemporaryFolder folder;
+  const fs::path file = folder.path() / "notes.txt";
+  const FileStamp none = stamp_of(file);
+  folder.put("notes.txt", "old");
+  const FileStamp old = stamp_of(file);
+  CHECK(old != none);
+  CHECK(old == stamp_of(file));
+  folder.put("notes.txt", "older");
+  fs::last_write_time(file, fs::last_write_time(file) + std::chrono::seconds(1));
+  const FileStamp older = stamp_of(file);
+  CHECK(older.bytes == 5);
+  CHECK(older.written_s != old.written_s);
 }
 
 TEST_CASE("a write that fails leaves the old file, and nothing beside it") {

@@ -68,7 +68,7 @@ TEST_CASE("the frame on the inset lies around what the glass shows") {
     const map::Scene small = inset(world(), state).value();
     const Vec2 lonlat = world().content.hubs.at(find_hub(world(), hub).value()).lonlat;
     const Vec2 place =
-        map::to_screen(small.camera, small.viewport, world().inset->geography.projection.to_local(lonlat).value());
+        map::to_screen(small.camera, small.viewport, world().inset->geography->projection.to_local(lonlat).value());
     CHECK(bounds_of(small.curves.front().points).contains(place));
     CHECK(box_at({}, small.viewport.size_px).contains(place));
   }

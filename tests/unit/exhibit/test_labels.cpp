@@ -138,7 +138,7 @@ TEST_CASE("the atlas has every letter that a label may need") {
   CHECK(glyphs.contains({text::Face::medium, U'Ü'}));
   for (const text::GlyphKey& key : glyphs)
     if (world().fonts[key.first].has(key.second) && key.second > U' ' && key.second != 0xA0 && key.second != 0x202F)
-      CHECK(world().atlas.glyphs.contains(key));
+      CHECK(world().atlas->glyphs.contains(key));
 }
 
 TEST_CASE("a label that loses its room fades where it was") {

@@ -26,7 +26,7 @@ void pass(State& state, double seconds) {
 }
 
 Vec2 lonlat_px(const State& state, Vec2 lonlat) {
-  const auto local = world().geography.projection.to_local(lonlat);
+  const auto local = world().geography->projection.to_local(lonlat);
   REQUIRE(local);
   return map::to_screen(state.camera, state.viewport, *local);
 }
@@ -80,7 +80,7 @@ TEST_CASE("the chosen province is filled and outlined softly, and goes as softly
   const map::Scene scene = compose(world(), state);
   REQUIRE(scene.layers.size() == before + 2);
   const auto& stroke = std::get<map::Stroke>(scene.layers.back());
-  const geo::Layer& layer = world().geography.layers.at(stroke.target.layer);
+  const geo::Layer& layer = world().geography->layers.at(stroke.target.layer);
   CHECK(geo::field(layer.features.at(stroke.target.feature.value()), "province") == "namur");
   CHECK(stroke.colour == theme_of(world(), state.theme).place.line);
   // The lines of rivers and borders lie above the lifted land.

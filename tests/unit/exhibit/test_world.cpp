@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include "base/file.h"
 #include "unit/base/temporary_folder.h"
 #include "unit/exhibit/belgium.h"
 
@@ -20,6 +21,12 @@ struct Loaded {
   }
 };
 
+void change(const std::filesystem::path& file, const std::string& from, const std::string& to) {
+  std::string text = *read_file(file, std::size_t{1} << 20U).value;
+  REQUIRE(text.find(from) != std::string::npos);
+  write_file(file, text.replace(text.find(from), from.size(), to));
+}
+
 Loaded load_with(const std::string& file, const std::string& from, const std::string& to) {
   const test::TemporaryFolder folder;
   const auto world = exhibit::load_world(test::belgium_with(folder.path(), file, from, to));
@@ -36,7 +43,7 @@ TEST_CASE("the shipped exhibition has seven hubs, four languages, three looks an
   for (const char* layer :
        {"water-lines", "land", "country", "provinces", "urban", "rivers", "borders", "regions", "border"}) {
     INFO(layer);
-    const geo::Layer* found = geo::find_layer(world.geography, layer);
+    const geo::Layer* found = geo::find_layer(*world.geography, layer);
     REQUIRE(found != nullptr);
     CHECK_FALSE(found->features.empty());
   }
@@ -44,12 +51,12 @@ TEST_CASE("the shipped exhibition has seven hubs, four languages, three looks an
 
 TEST_CASE("Belgium has eleven provinces in three regions, and one outline") {
   const exhibit::World& world = test::belgium();
-  CHECK(geo::find_layer(world.geography, "provinces")->features.size() == 11);
-  CHECK(geo::find_layer(world.geography, "regions")->features.size() == 3);
-  REQUIRE(geo::find_layer(world.geography, "country")->features.size() == 1);
+  CHECK(geo::find_layer(*world.geography, "provinces")->features.size() == 11);
+  CHECK(geo::find_layer(*world.geography, "regions")->features.size() == 3);
+  REQUIRE(geo::find_layer(*world.geography, "country")->features.size() == 1);
   // 30 689 km2 by the land register; the 1:10m outline and the projection are within 2 %.
   double area = 0;
-  for (const Path& ring : geo::find_layer(world.geography, "country")->features[0].paths)
+  for (const Path& ring : geo::find_layer(*world.geography, "country")->features[0].paths)
     area += std::abs(signed_area(ring));
   CHECK(area / 1e6 == doctest::Approx(30'689).epsilon(0.02));
 }
@@ -130,4 +137,59 @@ TEST_CASE("a window that the projection cannot show is said") {
   const Loaded loaded = load_with("exhibition.toml", "[-3.0, 46.5, 12.0, 54.5]", "[-180, -90, 180, 90]");
   CHECK_FALSE(loaded.is_shown);
   CHECK(loaded.says("cannot show 'home' within 'window'", "exhibition.toml"));
+}
+
+TEST_CASE("a World that is loaded again shares its maps and its atlas with the one before, unless they would change") {
+  const test::TemporaryFolder folder;
+  const auto folders = test::belgium_with(folder.path(), "hubs.toml", "lon      = 4.3525", "lon      = 4.3526");
+  const auto first = exhibit::load_world(folders);
+  REQUIRE(first);
+
+  change(folders.exhibition / "hubs.toml", "lon      = 4.3526", "lon      = 4.3600");
+  const auto moved = exhibit::load_world(folders, {}, &*first);
+  REQUIRE(moved);
+  CHECK(moved->hubs[0] != first->hubs[0]);
+  CHECK(moved->geography.product == first->geography.product);
+  CHECK(moved->inset->geography.product == first->inset->geography.product);
+  CHECK(moved->atlas.product == first->atlas.product);
+
+  change(folders.exhibition / "exhibition.toml", "simplify_m = 2000", "simplify_m = 2500");
+  const auto other = exhibit::load_world(folders, {}, &*moved);
+  REQUIRE(other);
+  CHECK(other->geography.product == first->geography.product);
+  CHECK(other->inset->geography.product != first->inset->geography.product);
+
+  change(folders.exhibition / "text/en.toml", "\"Belgium\"", "\"Belgium Ω\"");
+  const auto renamed = exhibit::load_world(folders, {}, &*other);
+  REQUIRE(renamed);
+  CHECK(renamed->atlas.product != first->atlas.product);
+  CHECK(renamed->atlas->glyphs.size() > first->atlas->glyphs.size());
+}
+
+TEST_CASE("a part is made once for the same source, and what there is to say of it is said each time") {
+  int made = 0;
+  const auto make = [&](int source) {
+    ++made;
+    return Result<int>{source * 2, {{Severity::warning, {}, "odd", ""}}};
+  };
+  Issues issues;
+  const auto first = exhibit::renewed<int, int>(nullptr, 3, make, issues);
+  const auto same = exhibit::renewed(&first, 3, make, issues);
+  CHECK(made == 1);
+  CHECK(*same == 6);
+  CHECK(issues.size() == 2);
+  CHECK(*exhibit::renewed(&first, 4, make, issues) == 8);
+}
+
+TEST_CASE("a part that could not be made is tried again") {
+  Issues issues;
+  const auto failed = exhibit::renewed<int, int>(
+      nullptr, 3, [](int) { return Result<int>{}; }, issues);
+  CHECK_FALSE(failed);
+  CHECK(exhibit::renewed(
+      &failed, 3,
+      [](int source) {
+        return Result<int>{source, {}};
+      },
+      issues));
 }

@@ -216,3 +216,19 @@ TEST_CASE("what cannot be is told: a wrong field, an empty layer, lines to disso
   CHECK_FALSE(geography);
   CHECK(mentions(geography.issues, "is not a map projection"));
 }
+
+TEST_CASE("the ingredients of a map are the same until its recipe, a table or a file of a layer changes") {
+  const TemporaryFolder folder;
+  folder.put("small.shp", "shapes");
+  LayerRecipe recipe;
+  recipe.file = "small.shp";
+  const auto find = [&](const Joins& joins = {}) { return find_ingredients(folder.path(), map_of({recipe}), joins); };
+  const Ingredients at_first = find();
+  CHECK(find() == at_first);
+  CHECK(find(region_of_brussels()) != at_first);
+  recipe.halo_km = 3;
+  CHECK(find() != at_first);
+  recipe.halo_km = 0;
+  folder.put("small.DBF", "attributes");
+  CHECK(find() != at_first);
+}
