@@ -54,6 +54,22 @@ std::string target_fault(PJ_CONTEXT* context, const PJ* crs, const std::string& 
   return "";
 }
 
+// The datums of satellite surveys all lie within two metres of WGS 84: less than such a map shows, and PROJ takes most
+// of them for the same. The search of its database for the way between them takes longer than to project a whole map.
+bool is_close_to_wgs84(PJ_CONTEXT* context, const PJ* crs) {
+  constexpr double axis_m = 6'378'137;
+  constexpr double inverse_flattening = 298.2572;  // of WGS 84 and of GRS 80, in what they share
+  const Pj ellipsoid(proj_get_ellipsoid(context, crs));
+  const Pj meridian(proj_get_prime_meridian(context, crs));
+  double axis = 0;
+  double flattening = 0;
+  double longitude = 0;
+  return ellipsoid && meridian &&
+         proj_ellipsoid_get_parameters(context, ellipsoid.get(), &axis, nullptr, nullptr, &flattening) != 0 &&
+         proj_prime_meridian_get_parameters(context, meridian.get(), &longitude, nullptr, nullptr) != 0 &&
+         std::abs(axis - axis_m) < 1e-3 && std::abs(flattening - inverse_flattening) < 1e-4 && longitude == 0;
+}
+
 std::optional<Vec2> apply(PJ* pj, PJ_DIRECTION direction, Vec2 point) {
   const PJ_COORD out = proj_trans(pj, direction, proj_coord(point.x, point.y, 0, 0));
   const Vec2 image{out.xy.x, out.xy.y};
@@ -70,7 +86,20 @@ struct Transform::Handles {
 
   // A transformation with x first on both sides. Returns false when PROJ knows no way.
   bool open(const Pj& source, const Pj& target) {
-    const Pj raw(proj_create_crs_to_crs_from_pj(context.get(), source.get(), target.get(), nullptr, nullptr));
+    return take(Pj(proj_create_crs_to_crs_from_pj(context.get(), source.get(), target.get(), nullptr, nullptr)));
+  }
+
+  // From WGS 84 to a projected CRS: its own formulas alone, where its datum allows.
+  bool open_from_wgs84(const Pj& target) {
+    const bool is_plain = proj_get_type(target.get()) == PJ_TYPE_PROJECTED_CRS;
+    if (is_plain && is_close_to_wgs84(context.get(), target.get()))
+      return take(Pj(proj_crs_get_coordoperation(context.get(), target.get())));
+    const Pj lonlat = create(lonlat_crs);
+    return lonlat && open(lonlat, target);
+  }
+
+private:
+  bool take(const Pj& raw) {
     if (raw) pj.reset(proj_normalize_for_visualization(context.get(), raw.get()));
     return pj != nullptr;
   }
@@ -88,8 +117,7 @@ Result<Projection> Projection::make(const std::string& target_crs, Vec2 origin_l
   const Pj target = proj.create(target_crs);
   const std::string fault = target_fault(proj.context.get(), target.get(), target_crs);
   if (!fault.empty()) return failure<Projection>({Severity::error, {}, fault, remedy});
-  const Pj lonlat = proj.create(lonlat_crs);
-  if (!lonlat || !proj.open(lonlat, target))
+  if (!proj.open_from_wgs84(target))
     return failure<Projection>(
         {Severity::error, {}, fmt::format("no way leads from lon/lat to '{}'", target_crs), remedy});
   const std::optional<Vec2> origin = transform.forward(origin_lonlat);
