@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <functional>
 #include <unordered_map>
+#include <utility>
 
 namespace beffroi::geo {
 
@@ -59,22 +60,28 @@ bool lies_on_side(Vec2 p, const Box2& box) {
 
 // From the corner towards a neighbour, where its curve begins.
 Vec2 cut(Vec2 corner, Vec2 neighbour, double reach) {
-  return lerp(corner, neighbour, std::min(0.5, reach / length(neighbour - corner)));
+  const double share = reach / length(neighbour - corner);
+  return share < 0.5 ? lerp(corner, neighbour, share) : (corner + neighbour) / 2;  // the same from both sides
 }
 
 void append(Path& path, Vec2 p) {
   if (path.empty() || path.back() != p) path.push_back(p);
 }
 
-// A parabola in n pieces strays from its curve by |from - 2 corner + to| / (4 n²).
+// A parabola in n pieces strays from its curve by |from - 2 corner + to| / (4 n²). Its points are reckoned in the same
+// order whichever way a path runs, so that neighbours share them to the last bit.
 void append_corner(Vec2 before, Vec2 corner, Vec2 after, const Smoothing& smoothing, Path& path) {
+  const bool turned = std::pair(after.x, after.y) < std::pair(before.x, before.y);
+  if (turned) std::swap(before, after);
   const Vec2 from = cut(corner, before, smoothing.reach);
   const Vec2 to = cut(corner, after, smoothing.reach);
   const double bend = length(from - corner * 2 + to) / 4;
   if (bend <= smoothing.tolerance) return append(path, corner);
   const double pieces = std::min(std::ceil(std::sqrt(bend / smoothing.tolerance)), most_pieces);
-  for (double i = 0; i <= pieces; ++i)
-    append(path, lerp(lerp(from, corner, i / pieces), lerp(corner, to, i / pieces), i / pieces));
+  for (double i = 0; i <= pieces; ++i) {
+    const double t = (turned ? pieces - i : i) / pieces;
+    append(path, lerp(lerp(from, corner, t), lerp(corner, to, t), t));
+  }
 }
 
 Path smoothed(const Path& path, bool closed, const Network& network, const Smoothing& smoothing) {

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 
 #include <doctest/doctest.h>
 
@@ -70,6 +71,19 @@ TEST_CASE("what two areas share stays shared, and where three meet nothing moves
     shared += on_border ? 1 : 0;
   }
   CHECK(shared > 8);
+}
+
+TEST_CASE("a rounded border is the same to the last bit from both sides, whatever the numbers") {
+  Path border;
+  for (int i = 0; i < 20; ++i) border.push_back({4 + std::sin(i * 1.7) / 3, 50 + i / 7.0});
+  Path left = border;
+  left.push_back({0, 60});
+  Path right(border.rbegin(), border.rend());
+  right.push_back({9, 40});
+  const auto curves = smoothed({left, right}, Shape::areas, {0.001, 1, far_window});
+  CHECK(curves[0].size() > 3 * border.size());
+  for (const Vec2 p : curves[0])
+    if (p.x > 3) CHECK(has(curves[1], p));  // the rest is round the corner of its own
 }
 
 TEST_CASE("where the data was cut at the window, nothing is rounded") {
