@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <span>
 
 namespace beffroi::geo {
 
@@ -39,12 +40,22 @@ Grid make_grid(const Box2& bounds, double reach) {
   return grid;
 }
 
-// Where the rings cross the middle of each row, from west to east in pairs: within a pair is inside (even-odd rule).
-std::vector<std::vector<double>> crossings_of(const std::vector<Path>& rings, const Grid& grid) {
-  std::vector<std::vector<double>> crossings(static_cast<std::size_t>(grid.rows));
+// Where rings cross the middles of the rows that they reach, from west to east in pairs: within a pair is inside
+// (even-odd rule).
+struct Crossings {
+  int first_row = 0;
+  std::vector<std::vector<double>> rows;
+};
+
+Crossings crossings_of(const std::vector<Path>& rings, const Grid& grid) {
   const auto row_above = [&](double y) {
     return std::clamp(static_cast<int>(std::ceil((y - grid.bounds.min.y) / grid.cell - 0.5)), 0, grid.rows);
   };
+  Box2 box;
+  for (const Path& ring : rings) box.include(bounds_of(ring));
+  if (box.empty()) return {};
+  Crossings crossings{row_above(box.min.y), {}};
+  crossings.rows.resize(static_cast<std::size_t>(row_above(box.max.y) - crossings.first_row));
   for (const Path& ring : rings)
     for (std::size_t i = 0; i < ring.size(); ++i) {
       Vec2 a = ring[i];
@@ -52,10 +63,11 @@ std::vector<std::vector<double>> crossings_of(const std::vector<Path>& rings, co
       if (a.y > b.y) std::swap(a, b);
       for (int row = row_above(a.y); row < row_above(b.y); ++row) {
         const double y = grid.bounds.min.y + (row + 0.5) * grid.cell;
-        crossings[static_cast<std::size_t>(row)].push_back(std::lerp(a.x, b.x, (y - a.y) / (b.y - a.y)));
+        crossings.rows[static_cast<std::size_t>(row - crossings.first_row)].push_back(
+            std::lerp(a.x, b.x, (y - a.y) / (b.y - a.y)));
       }
     }
-  for (auto& row : crossings) std::ranges::sort(row);
+  for (auto& row : crossings.rows) std::ranges::sort(row);
   return crossings;
 }
 
@@ -63,38 +75,53 @@ void light_up(const std::vector<Path>& rings, Grid& grid) {
   const auto column_after = [&](double x) {
     return std::clamp(static_cast<int>(std::ceil((x - grid.bounds.min.x) / grid.cell - 0.5)), 0, grid.columns);
   };
-  const auto crossings = crossings_of(rings, grid);
-  for (int row = 0; row < grid.rows; ++row) {
-    const std::vector<double>& xs = crossings[static_cast<std::size_t>(row)];
+  const Crossings crossings = crossings_of(rings, grid);
+  int row = crossings.first_row;
+  for (const std::vector<double>& xs : crossings.rows) {
     for (std::size_t i = 0; i + 1 < xs.size(); i += 2)
       for (int column = column_after(xs[i]); column < column_after(xs[i + 1]); ++column)
         grid.light[grid.at(column, row)] = 1;
+    ++row;
   }
 }
 
-// A row or column of the grid, blurred by a box of 2 radius + 1 cells.
-void blur_run(std::vector<float>& light, std::size_t first, std::size_t step, int count, int radius,
-              std::vector<float>& run) {
-  run.assign(static_cast<std::size_t>(count + 2 * radius + 1), 0);
-  for (int i = 0; i < count; ++i)
-    run[static_cast<std::size_t>(i + radius)] = light[first + static_cast<std::size_t>(i) * step];
+// A row of the grid, blurred by a box of 2 radius + 1 cells; `run` is room to work in.
+void blur_row(std::span<float> row, int radius, std::vector<float>& run) {
   const auto width = static_cast<std::size_t>(2 * radius + 1);
+  run.assign(row.size() + width, 0);
+  std::ranges::copy(row, run.begin() + radius);
   float sum = 0;
   for (std::size_t i = 0; i + 1 < width; ++i) sum += run[i];
-  for (int i = 0; i < count; ++i) {
-    const auto start = static_cast<std::size_t>(i);
-    sum += run[start + width - 1];
-    light[first + start * step] = sum / static_cast<float>(width);
-    sum -= run[start];
+  for (std::size_t i = 0; i < row.size(); ++i) {
+    sum += run[i + width - 1];
+    row[i] = sum / static_cast<float>(width);
+    sum -= run[i];
+  }
+}
+
+// All columns side by side, row by row, as they lie in memory.
+void blur_columns(Grid& grid, int radius) {
+  const std::vector<float> source = grid.light;
+  std::vector<float> sums(static_cast<std::size_t>(grid.columns));
+  const auto add_row = [&](int row, float sign) {
+    if (row < 0 || row >= grid.rows) return;
+    for (std::size_t i = 0; i < sums.size(); ++i) sums[i] += sign * source[grid.at(0, row) + i];
+  };
+  const auto width = static_cast<float>(2 * radius + 1);
+  for (int row = 0; row < radius; ++row) add_row(row, 1);
+  for (int row = 0; row < grid.rows; ++row) {
+    add_row(row + radius, 1);
+    for (std::size_t i = 0; i < sums.size(); ++i) grid.light[grid.at(0, row) + i] = sums[i] / width;
+    add_row(row - radius, -1);
   }
 }
 
 void blur(Grid& grid, int radius) {
   std::vector<float> run;
-  const auto step = static_cast<std::size_t>(grid.columns);
-  for (int row = 0; row < grid.rows; ++row) blur_run(grid.light, grid.at(0, row), 1, grid.columns, radius, run);
-  for (int column = 0; column < grid.columns; ++column)
-    blur_run(grid.light, grid.at(column, 0), step, grid.rows, radius, run);
+  const auto columns = static_cast<std::size_t>(grid.columns);
+  for (int row = 0; row < grid.rows; ++row)
+    blur_row(std::span(grid.light).subspan(grid.at(0, row), columns), radius, run);
+  blur_columns(grid, radius);
 }
 
 // 0..1 for each cell, without any order that the eye could find (the finaliser of Appleby's MurmurHash3).
@@ -109,7 +136,8 @@ std::vector<std::uint8_t> with_grain(const Grid& grid) {
   std::vector<std::uint8_t> light(grid.light.size());
   for (int row = 0; row < grid.rows; ++row)
     for (int column = 0; column < grid.columns; ++column) {
-      const double bright = std::max(grid.light[grid.at(column, row)] - faintest, 0.0) / (1 - faintest);
+      if (grid.light[grid.at(column, row)] <= faintest) continue;
+      const double bright = (grid.light[grid.at(column, row)] - faintest) / (1 - faintest);
       const double lamp = grain(column, row);
       const double share = steady + (1 - steady) * lamp * lamp;
       light[grid.at(column, row)] = static_cast<std::uint8_t>(std::lround(bright * bright * share * 255));
