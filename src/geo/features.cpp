@@ -83,12 +83,6 @@ void drop_slivers(Area& rings) {
   std::erase_if(rings, [&](const Path& ring) { return std::abs(signed_area(ring)) < sliver_share * whole; });
 }
 
-Path pick(const Path& path, const std::vector<std::size_t>& indices) {
-  Path picked;
-  for (const std::size_t index : indices) picked.push_back(path[index]);
-  return picked;
-}
-
 Feature make_offset_line(Area rings, double offset_km) {
   for (Path& ring : rings) ring.push_back(ring.front());
   Feature line{{{"offset_km", fmt::format("{}", offset_km)}}, std::move(rings), {}};

@@ -11,6 +11,7 @@
 #define GEOS_USE_ONLY_R_API
 #include <geos_c.h>
 
+#include "geo/simplify.h"
 #include "geo/triangulate.h"
 
 namespace beffroi::geo {
@@ -58,12 +59,6 @@ public:
     return own(GEOSBuffer_r(context_, area.get(), distance, segments_per_quarter_turn));
   }
 
-  bool has_area(const Geometry& area) { return area && GEOSisEmpty_r(context_, area.get()) == 0; }
-
-  Geometry difference(const Geometry& from, const Geometry& what) {
-    return from && what ? own(GEOSDifference_r(context_, from.get(), what.get())) : nullptr;
-  }
-
   std::optional<Area> rings_of(const Geometry& area) {
     if (!area) return std::nullopt;
     Area rings;
@@ -80,7 +75,12 @@ private:
     return own(GEOSGeom_createCollection_r(context_, type, parts.data(), static_cast<unsigned>(parts.size())));
   }
 
-  Geometry union_of(const Geometry& parts) { return parts ? own(GEOSUnaryUnion_r(context_, parts.get())) : nullptr; }
+  // Areas that share their borders point by point are united by leaving out these: GEOS refuses where that is not so.
+  Geometry union_of(const Geometry& parts) {
+    if (!parts) return nullptr;
+    Geometry whole = own(GEOSCoverageUnion_r(context_, parts.get()));
+    return is_valid(whole) ? std::move(whole) : own(GEOSUnaryUnion_r(context_, parts.get()));
+  }
 
   bool is_valid(const Geometry& area) { return area && GEOSisValid_r(context_, area.get()) == 1; }
 
@@ -111,7 +111,8 @@ private:
     std::vector<GEOSGeometry*> lines;
     for (const Path& ring : rings)
       if (GEOSGeometry* line = closed<GEOSGeom_createLineString_r>(ring)) lines.push_back(line);
-    const Geometry noded = union_of(collect(GEOS_MULTILINESTRING, lines));
+    const Geometry crossing = collect(GEOS_MULTILINESTRING, lines);
+    const Geometry noded = crossing ? own(GEOSUnaryUnion_r(context_, crossing.get())) : nullptr;
     return noded ? own(GEOSBuildArea_r(context_, noded.get())) : nullptr;
   }
 
@@ -160,22 +161,30 @@ private:
 // From 1 at t = 0 to 0 at t = 1, level at both ends.
 float falloff(double t) { return static_cast<float>((1 - t) * (1 - t) * (1 + 2 * t)); }
 
+// The areas as they look from afar. Each on its own: neighbours come apart by up to twice the tolerance.
+std::vector<Area> simplified(std::vector<Area> areas, double tolerance) {
+  for (Area& area : areas)
+    for (Path& ring : area) ring = pick(ring, vertices_of_ring(ring, tolerance));
+  return areas;
+}
+
 struct Edge {
-  Geos::Geometry area;
+  Area area;
   float strength = 0;
 };
 
-// What lies between an edge and the one around it.
-void add_band(Geos& geos, const Edge& inner, const Edge& outer, std::uint32_t feature, Mesh<BandVertex>& mesh) {
+// What lies between an edge and the one around it: by the even-odd rule, what both enclose is left out.
+void add_band(const Edge& inner, const Edge& outer, std::uint32_t feature, Mesh<BandVertex>& mesh) {
   std::set<std::pair<double, double>> on_inner;
-  for (const Path& ring : geos.rings_of(inner.area).value_or(Area{}))
+  for (const Path& ring : inner.area)
     for (const Vec2 p : ring) on_inner.insert({p.x, p.y});
   const auto make_vertex = [&](Vec2 p) {
     const float strength = on_inner.contains({p.x, p.y}) ? inner.strength : outer.strength;
     return BandVertex{static_cast<float>(p.x), static_cast<float>(p.y), strength};
   };
-  const std::optional<Area> between = geos.rings_of(geos.difference(outer.area, inner.area));
-  append(triangulate(between.value_or(Area{})), make_vertex, feature, mesh);
+  Area between = inner.area;
+  between.insert(between.end(), outer.area.begin(), outer.area.end());
+  append(triangulate(between), make_vertex, feature, mesh);
 }
 
 }  // namespace
@@ -190,8 +199,10 @@ std::optional<Area> widen(const std::vector<Area>& areas, double distance) {
 }
 
 std::vector<std::optional<Area>> widen(const std::vector<Area>& areas, const std::vector<double>& distances) {
+  if (distances.empty()) return {};
   Geos geos;
-  const Geos::Geometry whole = geos.union_of(areas);
+  const double finest = std::ranges::min(distances) * simplify_share;
+  const Geos::Geometry whole = geos.union_of(simplified(areas, finest));
   std::vector<std::optional<Area>> wider;
   wider.reserve(distances.size());
   for (const double distance : distances)
@@ -202,15 +213,19 @@ std::vector<std::optional<Area>> widen(const std::vector<Area>& areas, const std
 bool add_halo(const std::vector<Area>& areas, double width, std::uint32_t feature, Mesh<BandVertex>& mesh) {
   Geos geos;
   const double tolerance = width / bands_in_halo * band_simplify_share;
-  const Geos::Geometry simple = geos.simplify(geos.union_of(areas), tolerance);
+  const auto widened = [&](const Geos::Geometry& area, double distance) {
+    return geos.rings_of(geos.simplify(geos.widen(area, distance), tolerance));
+  };
+  const Geos::Geometry shore = geos.simplify(geos.union_of(simplified(areas, tolerance / 2)), tolerance);
   std::vector<Edge> edges;
-  edges.push_back({geos.widen(simple, -2 * tolerance), falloff(0)});
+  edges.push_back({widened(shore, -2 * tolerance).value_or(Area{}), falloff(0)});
   for (int i = 1; i <= bands_in_halo; ++i) {
     const double t = static_cast<double>(i) / bands_in_halo;
-    edges.push_back({geos.simplify(geos.widen(simple, width * t), tolerance), falloff(t)});
-    if (!geos.has_area(edges.back().area)) return false;
+    std::optional<Area> edge = widened(shore, width * t);
+    if (!edge) return false;
+    edges.push_back({std::move(*edge), falloff(t)});
   }
-  for (std::size_t i = 1; i < edges.size(); ++i) add_band(geos, edges[i - 1], edges[i], feature, mesh);
+  for (std::size_t i = 1; i < edges.size(); ++i) add_band(edges[i - 1], edges[i], feature, mesh);
   return true;
 }
 

@@ -9,13 +9,24 @@ namespace beffroi::geo {
 namespace {
 
 constexpr std::size_t least_in_ring = 3;
+constexpr int most_tries = 16;
 
-double distance_to_segment(Vec2 point, Vec2 a, Vec2 b) {
-  const Vec2 along = b - a;
-  const double square = dot(along, along);
-  const double t = square > 0 ? std::clamp(dot(point - a, along) / square, 0.0, 1.0) : 0.0;
-  return length(point - (a + along * t));
-}
+// The distance from a→b, squared.
+class SquaredDistance {
+public:
+  SquaredDistance(Vec2 a, Vec2 b) : a_(a), along_(b - a) {
+    if (const double square = dot(along_, along_); square > 0) scale_ = 1 / square;
+  }
+  double operator()(Vec2 point) const {
+    const Vec2 off = point - a_ - along_ * std::clamp(dot(point - a_, along_) * scale_, 0.0, 1.0);
+    return dot(off, off);
+  }
+
+private:
+  Vec2 a_;
+  Vec2 along_;
+  double scale_ = 0;
+};
 
 std::vector<std::size_t> all_of(const Path& path) {
   std::vector<std::size_t> indices(path.size());
@@ -30,10 +41,10 @@ std::vector<std::size_t> vertices_of_line(const Path& line, double tolerance) {
   std::vector<std::size_t> kept{0};
   std::vector<std::size_t> ends{line.size() - 1};  // of the pieces still to look at, the next one last
   while (!ends.empty()) {
+    const SquaredDistance distance(line[kept.back()], line[ends.back()]);
     std::pair<double, std::size_t> farthest{0, 0};
-    for (std::size_t i = kept.back() + 1; i < ends.back(); ++i)
-      farthest = std::max(farthest, {distance_to_segment(line[i], line[kept.back()], line[ends.back()]), i});
-    if (farthest.first > tolerance) {
+    for (std::size_t i = kept.back() + 1; i < ends.back(); ++i) farthest = std::max(farthest, {distance(line[i]), i});
+    if (farthest.first > tolerance * tolerance) {
       ends.push_back(farthest.second);
     } else {
       kept.push_back(ends.back());
@@ -47,9 +58,20 @@ std::vector<std::size_t> vertices_of_ring(const Path& ring, double tolerance) {
   if (ring.empty()) return {};
   Path closed = ring;
   closed.push_back(ring.front());
-  std::vector<std::size_t> kept = vertices_of_line(closed, tolerance);
-  kept.pop_back();
-  return kept.size() < least_in_ring ? all_of(ring) : kept;
+  for (int i = 0; i < most_tries; ++i) {
+    std::vector<std::size_t> kept = vertices_of_line(closed, tolerance);
+    kept.pop_back();
+    if (kept.size() >= least_in_ring) return kept;
+    tolerance /= 2;
+  }
+  return all_of(ring);
+}
+
+Path pick(const Path& path, const std::vector<std::size_t>& indices) {
+  Path picked;
+  picked.reserve(indices.size());
+  for (const std::size_t index : indices) picked.push_back(path[index]);
+  return picked;
 }
 
 }  // namespace beffroi::geo

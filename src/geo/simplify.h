@@ -10,8 +10,12 @@
 namespace beffroi::geo {
 
 // The indices of the vertices to keep, in order, so that none left out lies farther than `tolerance` from the path that
-// remains (Douglas and Peucker, 1973). A line keeps its ends; a ring that would be left without area keeps all.
+// remains (Douglas and Peucker, 1973). A line keeps its ends; a ring that would be left without area is simplified
+// less.
 std::vector<std::size_t> vertices_of_line(const Path& line, double tolerance);
 std::vector<std::size_t> vertices_of_ring(const Path& ring, double tolerance);
+
+// The path of those vertices alone.
+Path pick(const Path& path, const std::vector<std::size_t>& indices);
 
 }  // namespace beffroi::geo
