@@ -57,6 +57,21 @@ void compare_layers(const Plan& plan, const map::Theme& theme, Issues& issues) {
                         suggest(id, ids)});
 }
 
+// What no theme draws, and no visitor can choose, need not be made.
+void leave_out_unseen(const std::vector<map::Theme>& themes, geo::MapRecipe& map) {
+  for (geo::LayerRecipe& layer : map.layers) {
+    const bool has_places = !layer.join.empty();
+    layer.filled = layer.outlined = has_places;
+    for (const map::Theme& theme : themes) {
+      const auto style = theme.layers.find(layer.id);
+      if (style == theme.layers.end()) continue;
+      const bool fills = style->second.fill || !style->second.fill_values.empty();
+      layer.filled = layer.filled || fills;
+      layer.outlined = layer.outlined || fills || style->second.line;  // a fill's edge is smoothed by its outline
+    }
+  }
+}
+
 std::optional<Vec2> to_local(const geo::Geography& geography, Vec2 lonlat) {
   return geography.projection.to_local(lonlat);
 }
@@ -164,7 +179,7 @@ Result<World> load_world(const WorldFolders& folders, const StageDone& done, con
   Issues issues;
   const auto file = take(content::read_toml(folders.exhibition / "exhibition.toml"), issues);
   if (!file) return without(std::move(issues));
-  const std::optional<Plan> plan = read_plan(*file, folders.exhibition, issues);
+  std::optional<Plan> plan = read_plan(*file, folders.exhibition, issues);
   if (!plan) return without(std::move(issues));
 
   auto fonts = take(text::load_fonts(folders.fonts), issues);
@@ -174,6 +189,8 @@ Result<World> load_world(const WorldFolders& folders, const StageDone& done, con
   for (const map::Theme& theme : themes) compare_layers(*plan, theme, issues);
   if (!fonts || !content || themes.empty()) return without(std::move(issues));
   std::ranges::transform(themes, std::back_inserter(content->looks), &map::Theme::id);
+  leave_out_unseen(themes, plan->map);
+  if (plan->inset) leave_out_unseen(themes, plan->inset->map);
   end_stage("content");
 
   MapPart geography =

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <limits>
 #include <memory>
 #include <utility>
 
@@ -27,6 +28,8 @@ constexpr double metres_per_degree = 111'320;  // of latitude; those of longitud
 constexpr std::array<double, 3> coarseness_of_levels{0, 4, 10};
 // How much of a coarse outline's corner may be rounded away, likewise.
 constexpr double smooth_reach = 250;
+// The share of a level's vertices that may be left in the next one, for that to be made.
+constexpr double worthwhile = 0.8;
 
 // A shapefile in lon/lat.
 struct Source {
@@ -34,13 +37,22 @@ struct Source {
   Features features;
 };
 
-// What is the same for all layers. Layers often share a file, and files a coordinate system: each is read once.
+// What a layer shows, in lon/lat and, in step with that, at its place on the map.
+struct Draft {
+  Shape shape = Shape::areas;
+  Features lonlat;
+  Features local;
+};
+
+// What is the same for all layers. Layers often share a file, files a coordinate
+// system, and layers that only differ in how they are drawn all that they show: each is made once.
 struct Desk {
   const std::filesystem::path& folder;
   const MapRecipe& map;
   const Joins& joins;
   const Projection& projection;
   std::map<std::string, std::optional<Source>> sources;        // by file
+  std::vector<std::pair<LayerRecipe, Draft>> drafts;           // by what a draft depends on
   std::map<std::string, std::optional<SourceCrs>> crs_of_prj;  // by the text of the .prj
   Issues issues;
 };
@@ -126,13 +138,28 @@ void add_outline(const Feature& lonlat, const Feature& local, const Box2& window
       add_stroke(cut_out(local.paths[i], stretch), index, level.stroke);
 }
 
-Level make_level(const Features& lonlat, const Features& local, Shape shape, const Box2& window, double tolerance_m) {
+double count_vertices(const Features& features) {
+  double count = 0;
+  for (const Feature& feature : features)
+    for (const Path& path : feature.paths) count += static_cast<double>(path.size());
+  return count;
+}
+
+// How a level is to be made.
+struct Making {
+  Shape shape = Shape::areas;
+  bool filled = true;
+  Box2 window_lonlat;
+  double tolerance_m = 0;
+};
+
+Level make_level(const Features& lonlat, const Features& local, const Making& making) {
   Level level;
-  level.tolerance_m = tolerance_m;
+  level.tolerance_m = making.tolerance_m;
   for (std::uint32_t i = 0; i < local.size(); ++i) {
-    if (shape == Shape::areas) {
-      add_fill(local[i].paths, i, level.fill);
-      add_outline(lonlat[i], local[i], window, i, level);
+    if (making.shape == Shape::areas) {
+      if (making.filled) add_fill(local[i].paths, i, level.fill);
+      add_outline(lonlat[i], local[i], making.window_lonlat, i, level);
     } else {
       for (const Path& path : local[i].paths) add_stroke(path, i, level.stroke);
     }
@@ -140,14 +167,19 @@ Level make_level(const Features& lonlat, const Features& local, Shape shape, con
   return level;
 }
 
-// The features as they are, and simpler for eyes that are farther away.
-void add_levels(Features lonlat, const MapRecipe& map, Layer& layer) {
-  if (layer.shape == Shape::points || !layer.glow.light.empty()) return;
+// The features as they are, and simpler for eyes that are farther away, where that saves enough.
+void add_levels(Features lonlat, const MapRecipe& map, const LayerRecipe& recipe, Layer& layer) {
+  const bool is_drawn = recipe.filled || recipe.outlined;
+  if (layer.shape == Shape::points || !layer.glow.light.empty() || !is_drawn) return;
   Features local = layer.features;
+  double vertices = std::numeric_limits<double>::infinity();
   for (const double coarseness : coarseness_of_levels) {
     const double tolerance_m = coarseness * map.detail_m;
     simplify_features(lonlat, local, layer.shape, tolerance_m);
-    layer.levels.push_back(make_level(lonlat, local, layer.shape, map.window_lonlat, tolerance_m));
+    const double left = count_vertices(local);
+    if (left > worthwhile * vertices) continue;
+    vertices = left;
+    layer.levels.push_back(make_level(lonlat, local, {layer.shape, recipe.filled, map.window_lonlat, tolerance_m}));
   }
 }
 
@@ -166,7 +198,17 @@ void add_glow(const LayerRecipe& recipe, Layer& layer) {
   layer.glow = make_glow(layer.features, reach, bounds.grown(reach));
 }
 
-std::optional<Layer> load_layer(Desk& desk, const LayerRecipe& recipe) {
+// What the draft of a layer depends on: all but its name and how it is drawn.
+LayerRecipe basis_of(LayerRecipe recipe) {
+  recipe.id.clear();
+  recipe.offsets_km.clear();
+  recipe.halo_km = recipe.glow_km = recipe.simplify_m = 0;
+  recipe.filled = recipe.outlined = true;
+  recipe.place = {};
+  return recipe;
+}
+
+std::optional<Draft> make_draft(Desk& desk, const LayerRecipe& recipe) {
   const Source* source = find_source(desk, recipe.file);
   if (source == nullptr || !check_shape(desk, recipe, source->shape)) return std::nullopt;
   Features features = keep_where(source->features, recipe, desk.issues);
@@ -179,7 +221,27 @@ std::optional<Layer> load_layer(Desk& desk, const LayerRecipe& recipe) {
     report(desk, Severity::warning, recipe, "it shows nothing", "check its 'where' and the map's window");
 
   const auto to_local = [&](Vec2 lonlat) { return desk.projection.to_local(lonlat); };
-  Layer layer{recipe.id, source->shape, move_all(features, to_local, recipe.file, desk.issues), {}, {}, {}};
+  Features local = move_all(features, to_local, recipe.file, desk.issues);
+  return Draft{source->shape, std::move(features), std::move(local)};
+}
+
+// A draft that there is something to say of is made anew, so that it is said of each layer.
+std::optional<Draft> find_draft(Desk& desk, const LayerRecipe& recipe) {
+  const LayerRecipe basis = basis_of(recipe);
+  const auto known = std::ranges::find(desk.drafts, basis, &std::pair<LayerRecipe, Draft>::first);
+  if (known != desk.drafts.end())
+    return check_shape(desk, recipe, known->second.shape) ? std::optional(known->second) : std::nullopt;
+  const std::size_t issues = desk.issues.size();
+  std::optional<Draft> draft = make_draft(desk, recipe);
+  if (draft && desk.issues.size() == issues) desk.drafts.emplace_back(basis, *draft);
+  return draft;
+}
+
+std::optional<Layer> load_layer(Desk& desk, const LayerRecipe& recipe) {
+  std::optional<Draft> draft = find_draft(desk, recipe);
+  if (!draft) return std::nullopt;
+  Features& features = draft->lonlat;
+  Layer layer{recipe.id, draft->shape, std::move(draft->local), {}, {}, {}};
   simplify_features(features, layer.features, layer.shape, recipe.simplify_m);
   add_halo(desk, recipe, layer);
   add_glow(recipe, layer);
@@ -187,7 +249,7 @@ std::optional<Layer> load_layer(Desk& desk, const LayerRecipe& recipe) {
     features = layer.features = offset_lines(layer.features, recipe, desk.issues);
     layer.shape = Shape::lines;
   }
-  add_levels(std::move(features), desk.map, layer);
+  add_levels(std::move(features), desk.map, recipe, layer);
   return layer;
 }
 
@@ -210,7 +272,7 @@ Result<Geography> load_geography(const std::filesystem::path& data_folder, const
   Result<Projection> projection = Projection::make(recipe.projection, recipe.origin_lonlat);
   if (!projection) return {std::nullopt, std::move(projection.issues)};
   Geography geography{std::move(*projection), {}};
-  Desk desk{data_folder, recipe, joins, geography.projection, {}, {}, {}};
+  Desk desk{data_folder, recipe, joins, geography.projection, {}, {}, {}, {}};
   for (const LayerRecipe& layer : recipe.layers)
     if (std::optional<Layer> made = load_layer(desk, layer)) geography.layers.push_back(std::move(*made));
   return {std::move(geography), std::move(desk.issues)};

@@ -27,6 +27,9 @@ struct LayerRecipe {
   double simplify_m = 0;
   bool smooth = false;  // `smooth = true`: outlines with round corners, as if they had been surveyed in more detail
   bool clip = true;     // `clip = false` keeps whole features that reach out of the window
+  // Whether anything ever draws the insides of its areas, and its lines: what nobody draws is not made.
+  bool filled = true;
+  bool outlined = true;
   Place place;
 
   bool operator==(const LayerRecipe&) const = default;

@@ -138,8 +138,11 @@ TEST_CASE("simplified areas keep their size with far fewer vertices") {
   CHECK(total_area(simple) == doctest::Approx(total_area(whole)).epsilon(0.01));
 }
 
-TEST_CASE("coarser levels have fewer triangles, and the same area") {
-  const Layer layer = load_clean(provinces_recipe());
+TEST_CASE("coarser levels have fewer triangles, and the same area; what would save little is not made") {
+  LayerRecipe recipe = provinces_recipe();
+  CHECK(load_clean(recipe).levels.size() == 1);
+  recipe.smooth = true;
+  const Layer layer = load_clean(recipe);
   REQUIRE(layer.levels.size() > 1);
   for (std::size_t i = 1; i < layer.levels.size(); ++i) {
     const Level& finer = layer.levels[i - 1];
@@ -231,4 +234,34 @@ TEST_CASE("the ingredients of a map are the same until its recipe, a table or a 
   recipe.halo_km = 0;
   folder.put("small.DBF", "attributes");
   CHECK(find() != at_first);
+}
+
+TEST_CASE("what nobody draws is not made: no triangles without a fill, no levels without a line") {
+  LayerRecipe recipe = provinces_recipe();
+  recipe.filled = false;
+  const Layer lines = load_clean(recipe);
+  CHECK(lines.levels.front().fill.indices.empty());
+  CHECK_FALSE(lines.levels.front().stroke.indices.empty());
+  recipe.outlined = false;
+  const Layer unseen = load_clean(recipe);
+  CHECK(unseen.levels.empty());
+  CHECK(unseen.features.size() == 11);
+}
+
+TEST_CASE("layers that differ in how they are drawn show the same, and lines among them are still refused a halo") {
+  LayerRecipe rivers;
+  rivers.id = "rivers";
+  rivers.file = "ne_10m_rivers_lake_centerlines.shp";
+  LayerRecipe halo = rivers;
+  halo.id = "halo";
+  halo.halo_km = 3;
+  LayerRecipe again = rivers;
+  again.id = "again";
+  const auto folder = std::filesystem::path(BEFFROI_SOURCE_DIR) / "geodata";
+  const auto geography = load_geography(folder, map_of({rivers, halo, again}), {});
+  REQUIRE(geography);
+  CHECK(mentions(geography.issues, "layer 'halo': 'ne_10m_rivers_lake_centerlines.shp' holds no areas"));
+  REQUIRE(geography->layers.size() == 2);
+  CHECK(geography->layers[1].id == "again");
+  CHECK(geography->layers[1].features.size() == geography->layers[0].features.size());
 }
