@@ -66,7 +66,7 @@ void Caretaker::beat(Seat& seat, double now_s) {
 bool Caretaker::take_edits(Stage& stage, double now_s) {
   if (now_s - last_look_s_ < (reload_.is_busy() ? busy_look_s : look_s)) return false;
   last_look_s_ = now_s;
-  Edited edited = reload_.look(now_s);
+  Edited edited = reload_.look(now_s, stage.world());
   if (auto* refusal = std::get_if<Refusal>(&edited)) refuse(stage, std::move(refusal->issues), now_s);
   auto* world = std::get_if<exhibit::World>(&edited);
   if (world != nullptr) take_world(stage, std::move(*world), now_s);

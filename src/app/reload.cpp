@@ -32,11 +32,12 @@ Reload::Reload(exhibit::WorldFolders folders, platform::Stamps loaded)
       read_(loaded),
       shown_(std::move(loaded)) {}
 
-Edited Reload::look(double now_s) {
+Edited Reload::look(double now_s, const exhibit::World& on_show) {
   if (reading_.valid()) return is_done(reading_) ? take_read() : Edited{};
   if (!app::look(edits_, platform::read_stamps(watched_), now_s)) return {};
   read_ = edits_.loaded;
-  reading_ = std::async(std::launch::async, [folders = folders_] { return exhibit::load_world(folders); });
+  reading_ = std::async(std::launch::async,
+                        [folders = folders_, on_show] { return exhibit::load_world(folders, {}, &on_show); });
   return {};
 }
 

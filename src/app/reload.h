@@ -25,7 +25,8 @@ public:
   Reload(exhibit::WorldFolders folders, platform::Stamps loaded);
 
   // Looks, starts reading, or hands over what has been read. Some ten times a second is often enough.
-  Edited look(double now_s);
+  // `on_show` lends what did not change.
+  Edited look(double now_s, const exhibit::World& on_show);
   // While something is going on, looks are worth while sooner.
   bool is_busy() const { return reading_.valid() || edits_.seen != edits_.loaded; }
   // The files behind the World that was handed over last, or the first one.

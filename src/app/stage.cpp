@@ -43,6 +43,12 @@ Result<render::Renderer> renderer_for(const exhibit::World& world) {
   return render::Renderer::make(*world.geography, *world.atlas, world.inset ? &*world.inset->geography : nullptr);
 }
 
+// Whether what was made to draw the one can draw the other.
+bool are_drawn_alike(const exhibit::World& a, const exhibit::World& b) {
+  const auto inset = [](const exhibit::World& world) { return world.inset ? world.inset->geography.product : nullptr; };
+  return a.geography.product == b.geography.product && a.atlas.product == b.atlas.product && inset(a) == inset(b);
+}
+
 // What the open card is called, "" when none is open.
 std::string card_title(const exhibit::State& state, const content::Language& language) {
   const auto hub_name = [&](const std::string& hub) { return content::text(language, "hub." + hub + ".name"); };
@@ -88,11 +94,13 @@ Result<std::unique_ptr<Stage>> Stage::make(Memory memory, Vec2 size_px) {
 }
 
 Issues Stage::replace_world(exhibit::World world) {
-  auto renderer = renderer_for(world);
-  if (!renderer) return std::move(renderer.issues);
+  if (!are_drawn_alike(world, world_)) {
+    auto renderer = renderer_for(world);
+    if (!renderer) return std::move(renderer.issues);
+    renderer_ = std::move(*renderer);
+  }
   state_ = exhibit::carried_over(state_, world_, world);
   world_ = std::move(world);
-  renderer_ = std::move(*renderer);
   return {};
 }
 

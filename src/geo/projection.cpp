@@ -1,6 +1,7 @@
 #include "geo/projection.h"
 
 #include <cmath>
+#include <mutex>
 #include <utility>
 
 #include <fmt/format.h>
@@ -81,6 +82,7 @@ std::optional<Vec2> apply(PJ* pj, PJ_DIRECTION direction, Vec2 point) {
 struct Transform::Handles {
   Context context = make_context();
   Pj pj;
+  mutable std::mutex one_at_a_time;  // PROJ's objects are for one thread, Worlds that share one may be in two
 
   Pj create(const std::string& definition) const { return Pj(proj_create(context.get(), definition.c_str())); }
 
@@ -107,8 +109,15 @@ private:
 
 void Transform::Free::operator()(Handles* handles) const { delete handles; }
 
-std::optional<Vec2> Transform::forward(Vec2 point) const { return apply(handles_->pj.get(), PJ_FWD, point); }
-std::optional<Vec2> Transform::inverse(Vec2 point) const { return apply(handles_->pj.get(), PJ_INV, point); }
+std::optional<Vec2> Transform::forward(Vec2 point) const {
+  const std::lock_guard lock(handles_->one_at_a_time);
+  return apply(handles_->pj.get(), PJ_FWD, point);
+}
+
+std::optional<Vec2> Transform::inverse(Vec2 point) const {
+  const std::lock_guard lock(handles_->one_at_a_time);
+  return apply(handles_->pj.get(), PJ_INV, point);
+}
 
 Result<Projection> Projection::make(const std::string& target_crs, Vec2 origin_lonlat) {
   constexpr const char* remedy = "name a projected CRS in metres, such as \"EPSG:3812\"";

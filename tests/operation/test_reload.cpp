@@ -18,11 +18,13 @@ public:
   explicit Edit(const std::string& name)
       : folder_(name),
         folders_(test::belgium_in(folder_.path())),
-        reload_(folders_, platform::read_stamps(folders_behind(folders_))) {}
+        reload_(folders_, platform::read_stamps(folders_behind(folders_))),
+        on_show_(exhibit::load_world(folders_).value.value()) {}
 
   std::filesystem::path file(const std::string& name) const { return folders_.exhibition / name; }
   std::filesystem::path exhibition() const { return folders_.exhibition; }
   const Reload& reload() const { return reload_; }
+  bool shares_map(const exhibit::World& world) const { return world.geography.product == on_show_.geography.product; }
 
   void replace(const std::string& name, const std::string& from, const std::string& to) const {
     std::string text = *read_file(file(name), 1 << 20U);
@@ -35,7 +37,7 @@ public:
   Edited outcome() {
     constexpr int enough_looks = 40;
     for (int quiet = 0; quiet < enough_looks; quiet = reload_.is_busy() ? 0 : quiet + 1) {
-      Edited edited = reload_.look(now_s_ += 0.1);
+      Edited edited = reload_.look(now_s_ += 0.1, on_show_);
       if (edited.index() != 0) return edited;
       if (reload_.is_busy()) std::this_thread::sleep_for(std::chrono::milliseconds(5));
     }
@@ -46,6 +48,7 @@ private:
   test::Folder folder_;
   exhibit::WorldFolders folders_;
   Reload reload_;
+  exhibit::World on_show_;
   double now_s_ = 0;
 };
 
@@ -66,6 +69,7 @@ TEST_CASE("a text, a look and a layer that are saved are handed over") {
   Edited edited = edit.outcome();
   REQUIRE(std::holds_alternative<exhibit::World>(edited));
   CHECK(ghent_in(std::get<exhibit::World>(edited)) == "Gand");
+  CHECK(edit.shares_map(std::get<exhibit::World>(edited)));
 
   edit.replace("themes/day.toml", "backdrop", "backdrop = \"#123456\" #");
   edited = edit.outcome();
@@ -73,7 +77,9 @@ TEST_CASE("a text, a look and a layer that are saved are handed over") {
 
   const auto layer = edit.exhibition() / "../../geodata/ne_10m_lakes.shp";
   std::filesystem::last_write_time(layer, std::filesystem::file_time_type::clock::now());
-  CHECK(std::holds_alternative<exhibit::World>(edit.outcome()));
+  edited = edit.outcome();
+  REQUIRE(std::holds_alternative<exhibit::World>(edited));
+  CHECK_FALSE(edit.shares_map(std::get<exhibit::World>(edited)));
 }
 
 TEST_CASE("an error is refused with its file and line, once, and mended by the next save") {
