@@ -13,9 +13,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// Copies take turns in two folders, and the link says which one counts.
 constexpr const char* link_name = "last-good";
-constexpr const char* turns[] = {"good-1", "good-2"};
 
 // What two paths have in common: the folder that both lie in.
 fs::path common_folder(const fs::path& a, const fs::path& b) {
@@ -70,6 +68,29 @@ Sources sources_of(const exhibit::WorldFolders& folders) {
   return {exhibition, data, common_folder(exhibition, data)};
 }
 
+// Copies take turns in two folders, and the link says which one counts.
+struct Turns {
+  fs::path current;
+  fs::path next;
+};
+
+Turns turns_of(const fs::path& state_folder) {
+  const fs::path first = real(state_folder) / "good-1";
+  const fs::path second = real(state_folder) / "good-2";
+  const bool first_counts = real(last_good_in(state_folder)).string().starts_with(first.string());
+  return first_counts ? Turns{first, second} : Turns{second, first};
+}
+
+bool is_copied(const Sources& sources, const fs::path& folder) {
+  return is_same(sources.exhibition, sources.in(folder, sources.exhibition)) &&
+         is_same(sources.data, sources.in(folder, sources.data));
+}
+
+void copy(const Sources& sources, const fs::path& folder, std::error_code& error) {
+  if (!error) copy_folder(sources.exhibition, sources.in(folder, sources.exhibition), error);
+  if (!error) copy_folder(sources.data, sources.in(folder, sources.data), error);
+}
+
 void point_link(const fs::path& link, const fs::path& target, std::error_code& error) {
   const fs::path fresh = link.string() + ".new";
   fs::remove(fresh, error);
@@ -88,25 +109,16 @@ bool has_last_good(const fs::path& state_folder) {
 
 Issues keep_last_good(const exhibit::WorldFolders& folders, const platform::Stamps& shown,
                       const fs::path& state_folder) {
-  const fs::path link = last_good_in(state_folder);
   const Sources sources = sources_of(folders);
-  const fs::path now_at = real(link);
-  const fs::path first = real(state_folder) / turns[0];
-  const bool first_counts = now_at.string().starts_with(first.string());
-  const fs::path current = real(state_folder) / turns[first_counts ? 0 : 1];
-  const fs::path next = real(state_folder) / turns[first_counts ? 1 : 0];
-  if (has_last_good(state_folder) && is_same(sources.exhibition, sources.in(current, sources.exhibition)) &&
-      is_same(sources.data, sources.in(current, sources.data)))
-    return {};
-
+  const Turns turns = turns_of(state_folder);
+  if (has_last_good(state_folder) && is_copied(sources, turns.current)) return {};
   std::error_code error;
-  fs::remove_all(next, error);
-  copy_folder(sources.exhibition, sources.in(next, sources.exhibition), error);
-  if (!error) copy_folder(sources.data, sources.in(next, sources.data), error);
-  const bool unchanged = platform::read_stamps(folders_behind(folders)) == shown;
-  if (!error && unchanged) point_link(link, sources.in(turns[first_counts ? 1 : 0], sources.exhibition), error);
+  fs::remove_all(turns.next, error);
+  copy(sources, turns.next, error);
+  const bool counts = !error && platform::read_stamps(folders_behind(folders)) == shown;
+  if (counts) point_link(last_good_in(state_folder), sources.in(turns.next, sources.exhibition), error);
   std::error_code ignored;
-  fs::remove_all(!error && unchanged ? current : next, ignored);
+  fs::remove_all(counts && !error ? turns.current : turns.next, ignored);
   if (!error) return {};
   return {{Severity::warning,
            {state_folder.string()},

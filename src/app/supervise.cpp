@@ -1,9 +1,8 @@
 // Never a black wall: the display as a child that is started again, into the same scene, whenever it crashes, hangs or
 // swells. What is to be done when stands in supervision.h; here it is done.
-#include <cerrno>
+#include <array>
 #include <csignal>
 #include <cstring>
-#include <iterator>
 #include <utility>
 
 #include <fmt/format.h>
@@ -132,9 +131,9 @@ private:
 
   // Sleeps, but not through what a child or a signal has to say.
   void rest(double time_s) {
-    pollfd ears[] = {{listener_.descriptor(), POLLIN, 0}, {signals_.descriptor(), POLLIN, 0}};
+    std::array ears{pollfd{listener_.descriptor(), POLLIN, 0}, pollfd{signals_.descriptor(), POLLIN, 0}};
     constexpr double ms_per_s = 1000;
-    ::poll(ears, std::size(ears), static_cast<int>(time_s * ms_per_s));
+    ::poll(ears.data(), ears.size(), static_cast<int>(time_s * ms_per_s));
   }
 
   void announce(Ending ending, const platform::Ended& ended, const Verdict& verdict) const {

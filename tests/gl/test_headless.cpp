@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "gl/draw.h"
+#include "gl/reset.h"
 #include "stage.h"
 
 using namespace beffroi;
@@ -54,4 +55,12 @@ TEST_CASE("abutting runs become one, others stay apart") {
   runs.add(6, 3);
   runs.add(12, 3);
   CHECK(runs.counts() == std::vector<int>{9, 3});
+}
+
+TEST_CASE("a healthy driver has not been reset, and the status costs no error") {
+  const auto headless = platform::Headless::open({.debug = true});
+  REQUIRE(headless);
+  const gl::DebugListener listener([](const gl::DebugMessage&) {});
+  CHECK_FALSE(gl::was_reset());
+  CHECK(listener.errors() == 0);
 }

@@ -45,6 +45,17 @@ said() { # PATTERN WHAT: the log comes to say so
   failed=1
 }
 
+place() { # PATTERN WHAT: the window comes to stand there
+  local at
+  for _ in $(seq 300); do
+    at=$(xdotool search --onlyvisible --class beffroi getwindowgeometry 2>/dev/null)
+    [[ $at =~ Position:\ $1 ]] && return
+    sleep 0.1
+  done
+  echo "$2: expected to find it at $1, got $at"
+  failed=1
+}
+
 child() { pgrep -P "$supervisor"; }
 key() { xdotool search --onlyvisible --class beffroi windowfocus key "$1" 2>/dev/null; }
 # kept WORDS: the scene is kept a second or two after the last touch, and anew once a display runs again
@@ -124,17 +135,23 @@ mv "$own.away" "$own"
 sed -i 's/"Zeven steden/"Negen steden/' "$own/text/nl.toml"
 expect '^Negen steden' 'its own exhibition is shown again, once it is there and edited'
 
-# ---- a folder without room for the scene never stops the show
+# ---- a folder without room for the scene never stops the show; a screen that went and came back is filled
 finish
 [ ! -e "$state/scene" ] || { echo "a display that ended well left its scene"; failed=1; }
 rm -rf "$state"
 ln -s /proc/nowhere "$state"
-"$beffroi" supervise --window 1280x720 --lang nl --exhibition "$own" --state "$state" 2>"$work/log" &
+"$beffroi" supervise --fullscreen --lang nl --exhibition "$own" --state "$state" 2>"$work/log" &
 supervisor=$!
 expect '^Negen steden' 'a display without a state folder opens'
 key 3
 expect '^Gent' 'and answers'
 said 'nothing is kept' 'and says once that nothing is kept'
+place '0,0' 'it fills the screen'
+xrandr --output screen --off 2>/dev/null # an X server without a screen has no size for that, but the screen goes
+place '[1-9][0-9]*,' 'without a screen it is somewhere'
+xrandr --output screen --mode 1280x800
+place '0,0' 'it fills the screen again'
+expect '^Gent' 'and shows what it showed'
 finish
 
 exit $failed
