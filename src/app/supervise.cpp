@@ -63,8 +63,7 @@ public:
       const Verdict verdict = judge(supervision_, ending, has_last_good(options_.state), limits_, now_s());
       if (verdict.over) return *verdict.over;
       announce(ending, child->ended().value_or(platform::Ended{}), verdict);
-      if (verdict.bill_changed && supervision_.bill == Bill::built_in)
-        SceneFile(options_.state).erase();  // it may be what brings the display down
+      if (verdict.forgets_scene) SceneFile(options_.state).erase();
       const double due_s = now_s() + verdict.wait_s;
       while (now_s() < due_s && !signals_.end_wished()) rest(look_s);
       if (signals_.end_wished()) return ExitCode::fine;

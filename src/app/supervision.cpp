@@ -18,12 +18,19 @@ bool is_too_much(Supervision& supervision, const Limits& limits, double now_s) {
   return supervision.crashes_s.size() >= static_cast<std::size_t>(limits.most_crashes);
 }
 
-Verdict over(ExitCode code) { return {code, 0, false}; }
+Verdict over(ExitCode code) { return {code}; }
 
 Verdict start_again(Supervision& supervision, bool too_much, bool has_last_good, const Limits& limits) {
   ++supervision.restarts;
   const bool changed = too_much && step_down(supervision, has_last_good);
   return {std::nullopt, too_much && !changed ? limits.recovery_s : 0, changed};
+}
+
+Verdict after_crash(Supervision& supervision, bool has_last_good, const Limits& limits, double now_s) {
+  const bool too_much = is_too_much(supervision, limits, now_s);
+  Verdict verdict = start_again(supervision, too_much, has_last_good, limits);
+  verdict.forgets_scene = verdict.bill_changed && supervision.bill == Bill::built_in;
+  return verdict;
 }
 
 }  // namespace
@@ -73,8 +80,7 @@ Verdict judge(Supervision& supervision, Ending ending, bool has_last_good, const
       return start_again(supervision, true, has_last_good, limits);
     case Ending::crashed:
     case Ending::hung:
-    case Ending::swollen:
-      return start_again(supervision, is_too_much(supervision, limits, now_s), has_last_good, limits);
+    case Ending::swollen: return after_crash(supervision, has_last_good, limits, now_s);
   }
   return over(ExitCode::failed);
 }

@@ -52,9 +52,10 @@ void note_own_exhibition(Supervision& supervision);
 
 // What follows: the end, or another start of `supervision.bill`.
 struct Verdict {
-  std::optional<ExitCode> over;
+  std::optional<ExitCode> over = std::nullopt;
   double wait_s = 0;
   bool bill_changed = false;
+  bool forgets_scene = false;  // which may be what brings the display down
 };
 
 Verdict judge(Supervision& supervision, Ending ending, bool has_last_good, const Limits& limits, double now_s);

@@ -68,12 +68,21 @@ kept() {
   failed=1
 }
 
-start() {
+start() { # TITLE SIZE...
   touch "$work/mark"
-  "$beffroi" supervise --window 1280x720 --lang nl --exhibition "$own" --state "$state" 2>"$work/log" &
+  "$beffroi" supervise "${@:2}" --lang nl --exhibition "$own" --state "$state" 2>"$work/log" &
   supervisor=$!
-  expect '^Zeven steden' 'the display opens in Dutch'
-  [ $failed = 0 ] || { cat "$work/log"; exit 1; }
+  expect "^$1" 'the display opens in Dutch'
+  [[ $(titles) =~ ^$1 ]] || { cat "$work/log"; exit 1; }
+}
+
+gone() { # PROCESS WHAT
+  for _ in $(seq 100); do
+    [ -d "/proc/$1" ] || return
+    sleep 0.1
+  done
+  echo "$2"
+  failed=1
 }
 
 # finish: asked to end, it ends well, and its child with it
@@ -83,11 +92,11 @@ finish() {
   kill -TERM "$supervisor"
   wait "$supervisor" || { echo "it did not end well: exit $?"; failed=1; }
   supervisor=
-  [ ! -d "/proc/$last" ] || { echo "its child is an orphan"; failed=1; }
+  gone "$last" 'its child is an orphan'
 }
 
 # ---- killed and stopped: the same scene, in the same language
-start
+start 'Zeven steden' --window 1280x720
 key l
 expect '^Sieben' 'the key L'
 key 3
@@ -126,32 +135,51 @@ mv "$own.away" "$own"
 sed -i 's/"Gand"/"Gent"/' "$own/text/de.toml"
 expect '^Gent – Sieben' 'a folder that came back is shown'
 
+for number in $(seq 40); do
+  sed 's/"Gand"/"Gent '"$number"'"/' "$work/good.toml" > "$own/text/de.toml"
+  sleep 0.1
+done
+expect '^Gent 40 – Sieben' 'the last of many edits is shown'
+cp "$work/good.toml" "$own/text/de.toml"
+expect '^Gand – Sieben' 'and the first again'
+finish
+[ ! -e "$state/scene" ] || { echo "a display that ended well left its scene"; failed=1; }
+
 # ---- without its exhibition, the one that ships; with it again, its own
+start 'Zeven steden' --window 1280x720
+key l
+expect '^Sieben' 'the key L'
+key 3
+kept 'hub.open ghent'
 mv "$own" "$own.away"
 kill -KILL "$(child)"
 said 'with the exhibition that ships' 'a display without its exhibition falls back'
-expect 'Zeven steden|Sept villes' 'the exhibition that ships is shown'
+expect '^Gent – Sieben' 'the exhibition that ships is shown, in the same scene'
 mv "$own.away" "$own"
 sed -i 's/"Zeven steden/"Negen steden/' "$own/text/nl.toml"
-expect '^Negen steden' 'its own exhibition is shown again, once it is there and edited'
+sed -i 's/"Sieben Städte/"Neun Städte/' "$own/text/de.toml"
+expect '^Gand – Neun' 'its own exhibition is shown again, once it is there and edited'
 
 # ---- a folder without room for the scene never stops the show; a screen that went and came back is filled
 finish
-[ ! -e "$state/scene" ] || { echo "a display that ended well left its scene"; failed=1; }
 rm -rf "$state"
 ln -s /proc/nowhere "$state"
-"$beffroi" supervise --fullscreen --lang nl --exhibition "$own" --state "$state" 2>"$work/log" &
-supervisor=$!
-expect '^Negen steden' 'a display without a state folder opens'
+start 'Negen steden' --fullscreen
 key 3
 expect '^Gent' 'and answers'
 said 'nothing is kept' 'and says once that nothing is kept'
 place '0,0' 'it fills the screen'
 xrandr --output screen --off 2>/dev/null # an X server without a screen has no size for that, but the screen goes
-place '[1-9][0-9]*,' 'without a screen it is somewhere'
+place '-?[1-9][0-9]*,' 'without a screen it is somewhere'
 xrandr --output screen --mode 1280x800
 place '0,0' 'it fills the screen again'
 expect '^Gent' 'and shows what it showed'
-finish
+
+# ---- whoever kills the supervisor has killed the display
+last=$(child)
+kill -KILL "$supervisor"
+{ wait "$supervisor"; } 2>/dev/null
+supervisor=
+gone "$last" 'a killed supervisor leaves its display behind'
 
 exit $failed

@@ -34,7 +34,9 @@ TEST_CASE("three crashes in a minute lead to the copy, three more to the exhibit
   for (const Bill after_three : {Bill::last_good, Bill::built_in}) {
     CHECK_FALSE(judge(s, Ending::crashed, with_copy, {}, now_s += 10).bill_changed);
     CHECK_FALSE(judge(s, Ending::swollen, with_copy, {}, now_s += 10).bill_changed);
-    CHECK(judge(s, Ending::crashed, with_copy, {}, now_s += 10).bill_changed);
+    const Verdict third = judge(s, Ending::crashed, with_copy, {}, now_s += 10);
+    CHECK(third.bill_changed);
+    CHECK(third.forgets_scene == (after_three == Bill::built_in));
     CHECK(s.bill == after_three);
   }
 }
@@ -68,7 +70,9 @@ TEST_CASE("an exhibition that cannot be shown is not tried three times") {
   Supervision s;
   CHECK(judge(s, Ending::unshowable, with_copy, {}, 1).bill_changed);
   CHECK(s.bill == Bill::last_good);
-  CHECK(judge(s, Ending::unshowable, with_copy, {}, 2).bill_changed);
+  const Verdict second = judge(s, Ending::unshowable, with_copy, {}, 2);
+  CHECK(second.bill_changed);
+  CHECK_FALSE(second.forgets_scene);
   CHECK(s.bill == Bill::built_in);
   CHECK(judge(s, Ending::unshowable, with_copy, {}, 3).over == ExitCode::bad_exhibition);
 }
