@@ -1,5 +1,7 @@
 #include "app/windowed.h"
 
+#include <chrono>
+#include <thread>
 #include <utility>
 
 #include "app/report.h"
@@ -13,6 +15,16 @@ namespace {
 gl::Target target_of(const platform::Window& window) {
   const Vec2 size = window.size_px();
   return {0, static_cast<int>(size.x), static_cast<int>(size.y)};
+}
+
+// An X server that has lost its last window starts anew, too, and is away for a moment.
+Result<platform::Window> open_again(const platform::WindowWish& wish) {
+  constexpr int attempts = 30;
+  for (int attempt = 1;; ++attempt) {
+    auto window = platform::Window::open(wish);
+    if (window || attempt == attempts) return window;
+    std::this_thread::sleep_for(std::chrono::milliseconds(100));
+  }
 }
 
 }  // namespace
@@ -32,7 +44,7 @@ Prepared<Windowed> prepare_windowed(const Showing& showing, const platform::Wind
 Prepared<Windowed> reopen(Windowed lost, const platform::WindowWish& wish) {
   Stage::Memory memory = std::move(*lost.stage).forget_picture();
   { const Windowed gone = std::move(lost); }
-  auto window = platform::Window::open(wish);
+  auto window = open_again(wish);
   report(window.issues);
   if (!window) return ExitCode::no_display;
   auto stage = Stage::make(std::move(memory), window->size_px());

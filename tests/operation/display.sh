@@ -7,7 +7,7 @@ source_dir=$2
 work=$(mktemp -d)
 failed=0
 
-Xvfb -displayfd 3 -screen 0 1280x800x24 -nolisten tcp 3>"$work/display" 2>/dev/null &
+Xvfb -displayfd 3 -screen 0 1280x800x24 -nolisten tcp -noreset 3>"$work/display" 2>/dev/null &
 server=$!
 supervisor=
 trap '[ -z "$supervisor" ] || kill "$supervisor" 2>/dev/null; kill $server 2>/dev/null; rm -rf "$work"' EXIT
@@ -106,11 +106,13 @@ first=$(child)
 touch "$work/mark"
 kill -KILL "$first"
 said 'start number 2 follows' 'a killed display is started again'
+kept 'hub.open ghent'
 expect '^Gent – Sieben' 'a killed display comes back'
 [ "$(child)" != "$first" ] || { echo "the killed display still runs"; failed=1; }
-kept 'hub.open ghent'
+touch "$work/mark"
 kill -STOP "$(child)"
 said 'hung; start number 3 follows' 'a stopped display is started again'
+kept 'hub.open ghent'
 expect '^Gent – Sieben' 'a stopped display comes back'
 
 # ---- made anew from nothing
