@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "base/utf8.h"
+#include "exhibit/borders.h"
 #include "exhibit/furniture.h"
 #include "exhibit/lettering.h"
 #include "exhibit/markers.h"
@@ -46,7 +47,8 @@ enum Priority {
   wide_priority = 100,
   town_priority = 300,
   river_priority = 400,
-  province_priority = 500
+  province_priority = 500,
+  leaving_priority = 1000  // too little for this scale: it fades out where it was
 };
 
 // A name in one line, and in two where it may break.
@@ -163,18 +165,51 @@ std::vector<map::LabelPlace> town_places(const LabelView& view, const Block& blo
   return places;
 }
 
+// Not at the very edge of the glass, nor where the map grows quiet below the title.
+Box2 lettered_area(const LabelView& view) {
+  const Box2 heading = layout_screen(view.world, view.state).heading;
+  Box2 area = box_at({}, view.state.viewport.size_px).grown(-view.metrics.gap / 2);
+  if (!heading.empty()) area.min.y = heading.max.y;
+  return area;
+}
+
+struct Borders {
+  std::vector<Vec2> home;
+  std::vector<Vec2> others;
+};
+
+// Names keep to their side of a border where they can; that of a neighbour never lies in the country itself.
+void keep_apart(const content::MapLabel& label, const Borders& borders, std::vector<map::LabelPlace>& places) {
+  mark_crossings(places, borders.home);
+  if (label.kind == content::LabelKind::country) std::erase_if(places, &map::LabelPlace::poor);
+  mark_crossings(places, borders.others);
+}
+
+// Whether it is to be thought of at all: in sight and important enough, or still fading out.
+bool is_considered(const LabelView& view, const content::MapLabel& label, const map::LabelStyle& style, Vec2 point,
+                   const Box2& area) {
+  if (view.state.labels.contains("label." + label.id)) return true;
+  const bool in_sight = label.kind != content::LabelKind::town || area.contains(point);
+  return in_sight && label.rank <= style.max_rank.at(view.scale);
+}
+
 void add_map_labels(const LabelView& view, std::vector<map::LabelCandidate>& out) {
+  const Borders borders{border_beads(view, home_border), border_beads(view, other_borders)};
+  const Box2 area = lettered_area(view);
   for (const content::MapLabel& label : view.world.content.labels) {
     const map::LabelStyle* style = style_of(view.theme, content::to_text(label.kind));
     const std::optional<Vec2> point = view.px_of_lonlat(label.lonlat);
-    if (style == nullptr || !point || label.rank > style->max_rank || style->visible.at(view.scale) <= 0) continue;
+    if (style == nullptr || !point || style->visible.at(view.scale) <= 0) continue;
+    if (!is_considered(view, label, *style, *point, area)) continue;
+    const bool leaving = label.rank > style->max_rank.at(view.scale);
     const std::string text = content::text(view.language, fmt::format("label.{}.name", label.id));
     const Block block = make_block({set_line(view, *style, text)});
     std::vector<map::LabelPlace> places;
     if (label.kind == content::LabelKind::town) places = town_places(view, block, *point);
     else if (label.kind == content::LabelKind::river) places = river_places(view, label, *style, *point);
     else places = centred_places(block, *point);
-    out.push_back({"label." + label.id, priority_of(label), std::move(places)});
+    if (label.kind != content::LabelKind::river) keep_apart(label, borders, places);
+    out.push_back({"label." + label.id, leaving ? leaving_priority : priority_of(label), std::move(places)});
   }
 }
 
@@ -221,14 +256,14 @@ std::vector<LabelInView> labels_in_view(const World& world, const State& state) 
   add_provinces(view, candidates);
   std::erase_if(candidates, [](const map::LabelCandidate& candidate) { return candidate.places.empty(); });
 
-  const Box2 area = box_at({}, state.viewport.size_px);
-  const auto chosen = map::place_labels(candidates, obstacles(view), area);
+  const auto chosen = map::place_labels(candidates, obstacles(view), lettered_area(view));
   std::vector<LabelInView> out;
   for (std::size_t i = 0; i < candidates.size(); ++i) {
     const auto before = state.labels.find(candidates[i].id);
     const std::size_t last = before == state.labels.end() ? 0 : before->second.place;
     const std::size_t index = std::min(chosen[i].value_or(last), candidates[i].places.size() - 1);
-    out.push_back({candidates[i].id, std::move(candidates[i].places[index]), index, chosen[i].has_value()});
+    const bool stays = chosen[i].has_value() && candidates[i].priority != leaving_priority;
+    out.push_back({candidates[i].id, std::move(candidates[i].places[index]), index, stays});
   }
   return out;
 }

@@ -112,9 +112,11 @@ std::vector<map::LabelPlace> places_around(const Block& block, Vec2 point, const
 
 std::vector<map::LabelPlace> centred_places(const Block& block, Vec2 point) {
   const Vec2 corner = point - block.size * 0.5;
-  const double shift = block.size.y * 1.5;
-  return {place_block(block, corner, 0.5), place_block(block, {corner.x, corner.y - shift}, 0.5),
-          place_block(block, {corner.x, corner.y + shift}, 0.5)};
+  const Vec2 shift{block.size.x * 0.3, block.size.y * 1.5};
+  std::vector<map::LabelPlace> places;
+  for (const Vec2 by : {Vec2{0, 0}, Vec2{0, -1}, Vec2{0, 1}, Vec2{1, 0}, Vec2{-1, 0}, Vec2{2, 0}, Vec2{-2, 0}})
+    places.push_back(place_block(block, corner + Vec2{shift.x * by.x, shift.y * by.y}, 0.5));
+  return places;
 }
 
 }  // namespace beffroi::exhibit

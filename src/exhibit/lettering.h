@@ -64,7 +64,7 @@ Block make_block(std::vector<SetLine> lines);
 // Beside a point, the best first: right, left, below, above, and at its corners. `around`: what lies at the point, from
 // its middle; the letters begin at its edges.
 std::vector<map::LabelPlace> places_around(const Block& block, Vec2 point, const Box2& around);
-// On a point, or a little above or below it.
+// On a point, or a little beside it.
 std::vector<map::LabelPlace> centred_places(const Block& block, Vec2 point);
 
 }  // namespace beffroi::exhibit

@@ -16,10 +16,14 @@ bool is_free(const Box2& box, const std::vector<Box2>& taken) {
 
 std::optional<std::size_t> first_free(const LabelCandidate& candidate, const std::vector<Box2>& taken,
                                       const Box2& area) {
-  const auto fits = [&](const LabelPlace& place) { return inside(place.box, area) && is_free(place.box, taken); };
-  const auto found = std::ranges::find_if(candidate.places, fits);
-  if (found == candidate.places.end()) return std::nullopt;
-  return static_cast<std::size_t>(found - candidate.places.begin());
+  for (const bool poor : {false, true}) {
+    const auto fits = [&](const LabelPlace& place) {
+      return place.poor == poor && inside(place.box, area) && is_free(place.box, taken);
+    };
+    const auto found = std::ranges::find_if(candidate.places, fits);
+    if (found != candidate.places.end()) return static_cast<std::size_t>(found - candidate.places.begin());
+  }
+  return std::nullopt;
 }
 
 }  // namespace

@@ -16,6 +16,7 @@ struct LabelPlace {
   Box2 box;
   std::vector<Text> texts;
   std::optional<Disc> dot;  // the place that is named
+  bool poor = false;        // taken only where no other is free
 };
 
 struct LabelCandidate {

@@ -16,6 +16,7 @@ namespace {
 constexpr Range sizes{0.1, 10};
 constexpr Range widths_mm{0, 100};
 constexpr Range opacities{0, 1};
+constexpr Range ranks{0, 10};
 
 const std::vector<std::string> label_kinds{"hub",  "hub_official", "country",  "sea",   "river",
                                            "lake", "town",         "province", "credit"};
@@ -125,7 +126,7 @@ LabelStyle read_label_style(const Node& table, Issues& issues) {
   style.size = read_stops(reader, table, "size", 1, sizes, issues);
   style.tracking_em = reader.number_or("tracking", 0, {-0.1, 2});
   style.capitals = reader.flag_or("capitals", false);
-  style.max_rank = static_cast<int>(reader.number_or("max_rank", 5, {1, 10}));
+  style.max_rank = read_stops(reader, table, "max_rank", 5, ranks, issues);
   style.visible = read_stops(reader, table, "visible", 1, opacities, issues);
   reader.finish();
   return style;

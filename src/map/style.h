@@ -49,8 +49,8 @@ struct LabelStyle {
   Stops size;  // times the smallest legible size
   double tracking_em = 0;
   bool capitals = false;
-  int max_rank = 5;
-  Stops visible;  // opacity by scale
+  Stops max_rank;  // what is less important is not named, by scale
+  Stops visible;   // opacity by scale
 };
 
 struct MarkerStyle {

@@ -1,5 +1,8 @@
+#include <algorithm>
+
 #include <doctest/doctest.h>
 
+#include "exhibit/borders.h"
 #include "exhibit/labels.h"
 #include "exhibit/markers.h"
 #include "exhibit/screen.h"
@@ -151,4 +154,34 @@ TEST_CASE("a label that loses its room fades where it was") {
     if (!label.has_room && known != state.labels.end()) CHECK(label.place_index == known->second.place);
   }
   CHECK_FALSE(before.empty());
+}
+
+TEST_CASE("the name of a neighbour never lies in the country, and a town's stays on its side where it can") {
+  for (const Vec2 size : {Vec2{1920, 1080}, Vec2{1080, 1920}, Vec2{2560, 1080}})
+    for (const content::Language& language : world().content.languages) {
+      CAPTURE(language.code);
+      const State state = start(size, language.code);
+      const std::vector<Vec2> border = border_beads(make_label_view(world(), state), home_border);
+      REQUIRE_FALSE(border.empty());
+      for (const LabelInView& label : labels_in_view(world(), state)) {
+        const bool neighbour = label.id == "label.luxembourg" || label.id == "label.germany";
+        const bool with_room_abroad = label.id == "label.bastogne" || label.id == "label.lille";
+        if (!label.has_room || !(neighbour || with_room_abroad)) continue;
+        CAPTURE(label.id);
+        CHECK(std::ranges::none_of(border, [&](Vec2 bead) { return label.place.box.contains(bead); }));
+      }
+    }
+}
+
+TEST_CASE("small towns are named close up only, and fade out on the way back") {
+  State state = start({1920, 1080}, "en");
+  CHECK_FALSE(has_room(labels_in_view(world(), state), "label.oudenaarde"));
+  update(state, SetMotion{"reduced"}, world());
+  update(state, OpenHub{"ghent"}, world());
+  CHECK(has_room(labels_in_view(world(), state), "label.oudenaarde"));
+  settle_labels(state, world());
+  update(state, CloseCard{}, world());
+  update(state, GoHome{}, world());
+  fade_labels(state, world(), 0.1);
+  CHECK_FALSE(has_room(labels_in_view(world(), state), "label.oudenaarde"));
 }

@@ -11,7 +11,7 @@ const Box2 area{{0, 0}, {1000, 500}};
 
 LabelCandidate candidate(std::string id, int priority, std::vector<Box2> boxes) {
   LabelCandidate out{std::move(id), priority, {}};
-  for (const Box2& box : boxes) out.places.push_back({box, {}, {}});
+  for (const Box2& box : boxes) out.places.push_back({.box = box, .texts = {}, .dot = {}});
   return out;
 }
 
@@ -46,4 +46,11 @@ TEST_CASE("the same candidates in another order get the same places") {
   const auto second = place_labels(other, {}, area);
   CHECK(first[0] == second[1]);
   CHECK(first[1] == second[0]);
+}
+
+TEST_CASE("a poor place is taken only where no other is free") {
+  LabelCandidate town = candidate("town", 9, {left, right});
+  town.places[0].poor = true;
+  CHECK(place_labels({town}, {}, area)[0] == 1);
+  CHECK(place_labels({town}, {right}, area)[0] == 0);
 }
