@@ -1,6 +1,8 @@
 // The exhibition's title and subtitle, on the map itself.
 #include <array>
+#include <cmath>
 
+#include "base/ease.h"
 #include "ui/brush.h"
 #include "ui/panels.h"
 
@@ -8,16 +10,18 @@ namespace beffroi::ui {
 
 namespace {
 
-// The map grows quiet towards the top of the screen, so that copy can stand on it.
-void quieten(Canvas& canvas) {
-  const Colour backdrop = canvas.theme().backdrop;
+// The map grows quiet towards the top of the screen, so that copy can stand on it; where that begins cannot be seen.
+void quieten(Canvas& canvas, double end_px) {
+  constexpr int strips = 10;
+  constexpr double strength = 0.92;
   const double right_px = canvas.state().viewport.size_px.x;
-  const double copy_end_px = canvas.screen().heading.max.y;
-  const double end_px = copy_end_px + canvas.metrics().margin;
-  constexpr float strong = 0.9F;
-  constexpr float weak = 0.7F;
-  fade(canvas, {{0, 0}, {right_px, copy_end_px}}, with_alpha(backdrop, strong), with_alpha(backdrop, weak));
-  fade(canvas, {{0, copy_end_px}, {right_px, end_px}}, with_alpha(backdrop, weak), with_alpha(backdrop, 0));
+  const auto edge_px = [&](int strip) { return std::round(end_px * strip / strips); };
+  const auto colour = [&](int strip) {
+    const double quiet = 1 - ease_in_out(static_cast<double>(strip) / strips);
+    return with_alpha(canvas.style().surface, static_cast<float>(strength * quiet));
+  };
+  for (int i = 0; i < strips; ++i)
+    fade(canvas, {{0, edge_px(i)}, {right_px, edge_px(i + 1)}}, colour(i), colour(i + 1));
 }
 
 struct Setting {
@@ -51,9 +55,10 @@ Lines set(const Canvas& canvas, const Box2& box) {
 void draw_heading(Canvas& canvas) {
   const Box2& box = canvas.screen().heading;
   if (box.empty()) return;
-  const Box2 top{{0, 0}, {canvas.state().viewport.size_px.x, box.max.y + canvas.metrics().margin}};
+  constexpr double quiet_ems = 3;  // below the copy
+  const Box2 top{{0, 0}, {canvas.state().viewport.size_px.x, box.max.y + quiet_ems * canvas.metrics().body}};
   const Panel panel(canvas, "heading", top, Panel::Hands::pass);
-  quieten(canvas);
+  quieten(canvas, top.max.y);
   const Lines lines = set(canvas, box);
   claim(canvas, "heading", box, top);
   paint(canvas, lines.title, box.min, canvas.style().text, box);
