@@ -132,6 +132,22 @@ BannerRoom place_room(const World& world, const ChosenPlace& place) {
   return {30, hubs_in(world, place).empty() ? 9.0 : 7.2};
 }
 
+// The names of the hubs that share a theme stand in one line where they can.
+BannerRoom topic_room(const World& world, const State& state, const Metrics& m) {
+  constexpr double around_ems = 15.5;  // icon, button and air
+  constexpr double between_ems = 0.8;
+  const content::Language& language = language_of(world, state.language);
+  const text::Setting setting{text::Face::regular, m.body, 0};
+  double names_ems = around_ems;
+  for (const content::Hub& hub : world.content.hubs)
+    if (content::has_topic(hub, state.topic))
+      names_ems += between_ems +
+                   text::measure(world.fonts, setting, content::text(language, "hub." + hub.id + ".name")) / m.body;
+  const BannerRoom usual;
+  constexpr double most_ems = 36;
+  return {std::clamp(names_ems, usual.width_in_ems, most_ems), usual.height_in_ems};
+}
+
 // What is chosen, beside the zoom buttons: above the list of hubs, or under the tools.
 Box2 banner_box(const Screen& screen, BannerRoom room) {
   const Metrics& m = screen.metrics;
@@ -145,11 +161,11 @@ Box2 banner_box(const Screen& screen, BannerRoom room) {
 // Under the heading and its shade; standing: above the list of hubs or the card. It grows out of that corner.
 Box2 inset_box(const Screen& screen, const World& world, double level) {
   const Metrics& m = screen.metrics;
-  constexpr double longest_in_ems = 9;
+  constexpr double longest_in_titles = 4;  // a picture: it need not grow as type does
   const Vec2 shape = world.inset->home.size() / std::max(world.inset->home.width(), world.inset->home.height());
   const double top = screen.heading.max.y + m.margin;
   const double room = (screen.portrait ? screen.card_rest.min.y - screen.tools.max.y : screen.zoom.min.y - top) - m.gap;
-  const Vec2 size = shape * std::min(m.body * longest_in_ems, room / shape.y) * level;
+  const Vec2 size = shape * std::min(m.title * longest_in_titles, room / shape.y) * level;
   if (!screen.portrait) return box_at({m.margin, top}, size);
   const double bottom = (screen.card.empty() ? screen.hubs.min.y : screen.card.min.y) - m.gap;
   return box_at({m.margin, bottom - size.y}, size);
@@ -208,7 +224,7 @@ Screen layout_screen(const World& world, const State& state) {
   screen.portrait = size.y > size.x;
   if (screen.portrait) place_portrait(screen, world, state);
   else place_landscape(screen, world, state);
-  if (!state.topic.empty()) screen.topic = banner_box(screen, {});
+  if (!state.topic.empty()) screen.topic = banner_box(screen, topic_room(world, state, screen.metrics));
   if (!state.place.empty()) screen.place = banner_box(screen, place_room(world, state.place));
   screen.card_rest = lowered(screen, state.page_px);
   const Box2 card = state.sheet_px > 0 ? lowered(screen, state.sheet_px) : screen.card_rest;

@@ -1,5 +1,6 @@
 // How the visitor wants it: size of type, look, motion, each as a row of words. Any tap beside the sheet closes it.
 #include <algorithm>
+#include <cmath>
 #include <string>
 #include <vector>
 
@@ -76,6 +77,14 @@ Flow flow_of(const Canvas& canvas, const std::vector<Chip>& chips, double width_
   return flow;
 }
 
+// In which every choice stands in one row.
+double roomy_width_px(const Canvas& canvas, const std::vector<Choice>& all) {
+  double width_px = 0;
+  for (const Choice& choice : all)
+    width_px = std::max(width_px, flow_of(canvas, choice.chips, canvas.state().viewport.size_px.x).boxes.back().max.x);
+  return width_px;
+}
+
 double height_px(const Canvas& canvas, const std::vector<Choice>& all, double width_px) {
   const exhibit::Metrics& m = canvas.metrics();
   double height = m.touch;
@@ -121,10 +130,10 @@ void draw_settings_sheet(Canvas& canvas) {
     const Panel panel(canvas, "beside settings", everything);
     touch(canvas, everything, exhibit::ToggleSettings{});
   }
-  constexpr double widest_ems = 32;
   const double padding_px = m.margin;
-  const double width_px = std::min(everything.width() - 2 * m.margin, m.body * widest_ems);
   const std::vector<Choice> all = choices(canvas);
+  const double width_px =
+      std::min(everything.width() - 2 * m.margin, std::ceil(roomy_width_px(canvas, all)) + 2 * padding_px);
   const Vec2 size{width_px, height_px(canvas, all, width_px - 2 * padding_px) + 1.5 * padding_px};
   const double left_px = screen.portrait ? screen.tools.min.x : screen.tools.max.x - width_px;
   const Box2 box = box_at({left_px, screen.tools.max.y + m.gap}, size);
