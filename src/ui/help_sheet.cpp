@@ -79,8 +79,8 @@ std::vector<Row> key_rows(const Canvas& canvas) {
 std::vector<Row> gesture_rows(const Canvas& canvas) {
   constexpr std::string_view on_land = "action.province_select";
   constexpr std::array<std::pair<std::string_view, std::string_view>, 8> gestures{
-      {{"ui.touch_tap", "action.hub_open"},
-       {"ui.touch_tap", on_land},
+      {{"ui.touch_hub", "action.hub_open"},
+       {"ui.touch_land", on_land},
        {"ui.touch_double", "action.map_approach"},
        {"ui.touch_drag", "action.map_pan"},
        {"ui.touch_pinch", "action.map_zoom"},
