@@ -13,8 +13,8 @@ namespace beffroi::app {
 namespace {
 
 constexpr double beat_s = 1;
-constexpr double scene_s = 1;    // between two scenes that are kept
-constexpr double look_s = 0.25;  // between two looks at the files
+constexpr double scene_s = 1;   // between two scenes that are kept
+constexpr double look_s = 0.5;  // between two looks at the files
 constexpr double busy_look_s = 0.1;
 constexpr double proved_s = 60;  // then it is worth a copy
 
@@ -41,6 +41,8 @@ Caretaker::Caretaker(Care care, double now_s)
   if (!care_.health.shows_stand_in) copy_due_s_ = now_s + proved_s;
 }
 
+double Caretaker::rest_s() const { return reload_.is_busy() ? busy_look_s : look_s; }
+
 void Caretaker::bring_back(Stage& stage) const {
   stage.set_health(care_.health);
   if (care_.state.empty()) return;
@@ -64,7 +66,7 @@ void Caretaker::beat(Seat& seat, double now_s) {
 }
 
 bool Caretaker::take_edits(Stage& stage, double now_s) {
-  if (now_s - last_look_s_ < (reload_.is_busy() ? busy_look_s : look_s)) return false;
+  if (now_s - last_look_s_ < rest_s()) return false;
   last_look_s_ = now_s;
   Edited edited = reload_.look(now_s, stage.world());
   if (auto* refusal = std::get_if<Refusal>(&edited)) refuse(stage, std::move(refusal->issues), now_s);

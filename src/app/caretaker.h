@@ -26,14 +26,14 @@ struct Care {
 
 class Caretaker {
 public:
-  // How long the loop may sleep.
-  static constexpr double round_s = 0.25;
+  // How long the loop may sleep now: less while an edit is being taken in.
+  double rest_s() const;
 
   Caretaker(Care care, double now_s);
 
   // Leads the stage back to where it was before a crash.
   void bring_back(Stage& stage) const;
-  // Called after each frame, and every `round_s` when there are none. True when what is on show has changed.
+  // Called after each frame, and after each rest when there are none. True when what is on show has changed.
   bool go_round(Stage& stage, Seat& seat, double now_s);
   bool end_wished() { return signals_.end_wished(); }
   // Somebody wants the picture made anew, from nothing: SIGUSR1.

@@ -6,7 +6,7 @@ namespace beffroi::app {
 
 namespace {
 
-constexpr double quiet_s = 0.3;
+constexpr double quiet_s = 0.2;
 // Whoever saves without pause still sees something of it.
 constexpr double patience_s = 1;
 

@@ -44,13 +44,13 @@ void follow_title(Stage& stage, Seat& seat, std::string& shown) {
 }  // namespace
 
 LoopEnd run_until_closed(Stage& stage, Seat& seat, Caretaker* caretaker) {
-  const double sleep_s = caretaker == nullptr ? long_sleep_s : Caretaker::round_s;
+  const auto rest_s = [&] { return caretaker == nullptr ? long_sleep_s : caretaker->rest_s(); };
   double last_s = platform::now_s();
   bool still = false;
   bool changed = true;
   std::string title;
   while (!seat.wants_to_close()) {
-    const auto events = seat.wait(still && !changed ? sleep_s : 0);
+    const auto events = seat.wait(still && !changed ? rest_s() : 0);
     const bool damaged = seat.take_damage();
     const double now_s = platform::now_s();
     // Time slept is not time to animate: the first frame after a rest is a short one.
