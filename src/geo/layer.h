@@ -22,7 +22,7 @@ using Fields = std::vector<std::pair<std::string, std::string>>;
 
 struct Feature {
   Fields fields;
-  // areas: rings, filled by the even-odd rule; lines: polylines; points: one path of points.
+  // areas: rings, filled by the even-odd rule, the area on their left; lines: polylines; points: one path of points.
   std::vector<Path> paths;
   Box2 bounds;
 };

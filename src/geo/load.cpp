@@ -17,6 +17,7 @@
 #include "geo/smooth.h"
 #include "geo/stroke.h"
 #include "geo/triangulate.h"
+#include "geo/winding.h"
 
 namespace beffroi::geo {
 
@@ -222,6 +223,7 @@ std::optional<Draft> make_draft(Desk& desk, const LayerRecipe& recipe) {
 
   const auto to_local = [&](Vec2 lonlat) { return desk.projection.to_local(lonlat); };
   Features local = move_all(features, to_local, recipe.file, desk.issues);
+  if (source->shape == Shape::areas) wind_areas(features, local);
   return Draft{source->shape, std::move(features), std::move(local)};
 }
 

@@ -1,0 +1,46 @@
+#include "geo/winding.h"
+
+#include <algorithm>
+#include <cstddef>
+
+namespace beffroi::geo {
+
+namespace {
+
+// By the crossings of a ray to the east.
+bool encloses(const Path& ring, Vec2 p) {
+  bool inside = false;
+  for (std::size_t i = 0; i < ring.size(); ++i) {
+    const Vec2 a = ring[i];
+    const Vec2 b = ring[(i + 1) % ring.size()];
+    if ((a.y > p.y) != (b.y > p.y) && p.x < a.x + (b.x - a.x) * (p.y - a.y) / (b.y - a.y)) inside = !inside;
+  }
+  return inside;
+}
+
+// Whether the ring lies within an odd number of the others.
+bool is_hole(const std::vector<Path>& rings, const std::vector<Box2>& bounds, std::size_t ring) {
+  bool odd = false;
+  for (std::size_t i = 0; i < rings.size(); ++i)
+    if (i != ring && bounds[i].contains(bounds[ring].min) && bounds[i].contains(bounds[ring].max) &&
+        encloses(rings[i], rings[ring].front()))
+      odd = !odd;
+  return odd;
+}
+
+}  // namespace
+
+void wind_areas(Features& lonlat, Features& local) {
+  for (std::size_t feature = 0; feature < local.size(); ++feature) {
+    std::vector<Path>& rings = local[feature].paths;
+    std::vector<Box2> bounds;
+    for (const Path& ring : rings) bounds.push_back(bounds_of(ring));
+    for (std::size_t i = 0; i < rings.size(); ++i) {
+      if (rings[i].empty() || (signed_area(rings[i]) > 0) != is_hole(rings, bounds, i)) continue;
+      std::ranges::reverse(rings[i]);
+      std::ranges::reverse(lonlat[feature].paths[i]);
+    }
+  }
+}
+
+}  // namespace beffroi::geo
