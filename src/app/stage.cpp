@@ -69,9 +69,9 @@ std::string card_title(const exhibit::State& state, const content::Language& lan
 Result<std::unique_ptr<Stage>> Stage::make(exhibit::World world, Vec2 size_px) {
   Issues issues;
   auto renderer = take(renderer_for(world), issues);
-  auto host = take(ui::Host::make(ui::Host::Painter::opengl), issues);
-  if (!renderer || !host) return {std::nullopt, std::move(issues)};
-  return {std::unique_ptr<Stage>(new Stage(std::move(world), size_px, std::move(*renderer), std::move(*host))),
+  if (!renderer) return {std::nullopt, std::move(issues)};
+  ui::Host host(ui::Host::Letters::drawn);
+  return {std::unique_ptr<Stage>(new Stage(std::move(world), size_px, std::move(*renderer), std::move(host))),
           std::move(issues)};
 }
 
@@ -167,7 +167,7 @@ exhibit::Effects Stage::step(double dt_s) {
 
 void Stage::draw(const gl::Target& target) {
   renderer_.draw(exhibit::compose(world_, state_), target);
-  host_.draw();
+  renderer_.draw(host_.sheet(), target);
 }
 
 std::string Stage::title() const {

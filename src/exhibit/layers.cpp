@@ -12,9 +12,10 @@ struct LayerView {
   double px_per_mm;
 };
 
-// Whether the layer's own outline, drawn next, hides the edge of its fill.
+// Whether the layer's own outline, drawn next, hides the edge of its fill. Lines are never thinner than a pixel, only
+// paler: at this width they let too little of the edge through for its steps to be seen.
 bool line_covers_edge(const LayerView& view) {
-  constexpr double least_px = 1.2;
+  constexpr double least_px = 0.7;
   return view.style.line && view.style.line->a == 1 && view.style.opacity.at(view.scale) == 1 &&
          view.style.dash_mm == 0 && view.style.width_mm.at(view.scale) * view.px_per_mm >= least_px;
 }

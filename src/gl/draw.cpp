@@ -16,8 +16,8 @@ void set_enabled(GLenum capability, bool enabled) {
 // What this program never uses, whoever may have switched it on.
 void switch_off_the_rest() {
   for (const GLenum capability :
-       std::initializer_list<GLenum>{GL_DEPTH_TEST, GL_CULL_FACE, GL_DITHER, GL_FRAMEBUFFER_SRGB, GL_COLOR_LOGIC_OP,
-                                     GL_PRIMITIVE_RESTART, GL_RASTERIZER_DISCARD})
+       std::initializer_list<GLenum>{GL_DEPTH_TEST, GL_STENCIL_TEST, GL_CULL_FACE, GL_DITHER, GL_FRAMEBUFFER_SRGB,
+                                     GL_COLOR_LOGIC_OP, GL_PRIMITIVE_RESTART, GL_RASTERIZER_DISCARD})
     glDisable(capability);
   glColorMask(GL_TRUE, GL_TRUE, GL_TRUE, GL_TRUE);
   glPolygonMode(GL_FRONT_AND_BACK, GL_FILL);
@@ -29,11 +29,18 @@ void set_blend(Blend blend) {
   glBlendFunc(GL_ONE, GL_ONE_MINUS_SRC_ALPHA);
 }
 
-void set_mark(std::uint8_t mark) {
-  set_enabled(GL_STENCIL_TEST, mark != 0);
-  glStencilMask(most_marks);
-  glStencilFunc(GL_NOTEQUAL, mark, most_marks);
-  glStencilOp(GL_KEEP, GL_KEEP, GL_REPLACE);
+void bind(const Target& target) {
+  glBindFramebuffer(GL_FRAMEBUFFER, target.framebuffer);
+  glViewport(target.left, target.bottom, target.width, target.height);
+  if (!target.is_part) return glDisable(GL_SCISSOR_TEST);
+  glScissor(target.left, target.bottom, target.width, target.height);
+  glEnable(GL_SCISSOR_TEST);
+}
+
+void set_clip(const std::optional<Clip>& clip) {
+  if (!clip) return;
+  glScissor(clip->left, clip->bottom, clip->width, clip->height);
+  glEnable(GL_SCISSOR_TEST);
 }
 
 void set_texture(const Texture* texture) {
@@ -44,9 +51,9 @@ void set_texture(const Texture* texture) {
 
 void apply(const Pipeline& pipeline, const Program& program, const VertexArray& array) {
   bind(pipeline.target);
+  set_clip(pipeline.clip);
   switch_off_the_rest();
   set_blend(pipeline.blend);
-  set_mark(pipeline.mark);
   set_texture(pipeline.texture);
   glUseProgram(program.id());
   glBindVertexArray(array.id());
@@ -65,27 +72,11 @@ void Runs::add(std::uint32_t first, std::uint32_t count) {
   end_ = first + count;
 }
 
-void bind(const Target& target) {
-  glBindFramebuffer(GL_FRAMEBUFFER, target.framebuffer);
-  glViewport(target.left, target.bottom, target.width, target.height);
-  if (!target.is_part) return glDisable(GL_SCISSOR_TEST);
-  glScissor(target.left, target.bottom, target.width, target.height);
-  glEnable(GL_SCISSOR_TEST);
-}
-
 void clear(const Target& target, Colour colour) {
   bind(target);
   switch_off_the_rest();
   glClearColor(colour.r, colour.g, colour.b, colour.a);
   glClear(GL_COLOR_BUFFER_BIT);
-}
-
-void clear_marks(const Target& target) {
-  bind(target);
-  switch_off_the_rest();
-  glStencilMask(most_marks);
-  glClearStencil(0);
-  glClear(GL_STENCIL_BUFFER_BIT);
 }
 
 void finish() { glFinish(); }

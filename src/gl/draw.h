@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "base/colour.h"
@@ -19,16 +20,14 @@ enum class Blend {
   over,  // premultiplied alpha over what is there
 };
 
-// With a mark of 1..255, a pixel that has it already is left alone, and a pixel that is drawn gets it: what overlaps
-// itself is drawn once. With 0, no mark is looked at or made.
+// What draws over all of a tile without blending makes software drivers forget what they were to draw there before, as
+// long as the target has neither depth nor stencil.
 struct Pipeline {
   Target target;
+  std::optional<Clip> clip = std::nullopt;
   Blend blend = Blend::over;
-  std::uint8_t mark = 0;
   const Texture* texture = nullptr;  // what the program's one sampler reads
 };
-
-constexpr int most_marks = 255;
 
 // Parts of an index buffer to draw in one call. Those that abut become one.
 class Runs {
@@ -46,11 +45,7 @@ private:
   std::uint32_t end_ = 0;
 };
 
-// For the panels, which draw by themselves.
-void bind(const Target& target);
-
 void clear(const Target& target, Colour colour);
-void clear_marks(const Target& target);
 
 // Waits until everything asked for so far is drawn.
 void finish();

@@ -12,20 +12,19 @@ namespace {
 
 constexpr std::size_t bytes_per_pixel = 4;
 
-RenderbufferHandle make_renderbuffer(GLenum format, int width, int height) {
+RenderbufferHandle make_renderbuffer(int width, int height) {
   Id id = 0;
   glGenRenderbuffers(1, &id);
   glBindRenderbuffer(GL_RENDERBUFFER, id);
-  glRenderbufferStorage(GL_RENDERBUFFER, format, width, height);
+  glRenderbufferStorage(GL_RENDERBUFFER, GL_RGBA8, width, height);
   return RenderbufferHandle(id);
 }
 
-FramebufferHandle make_framebuffer(Id colour, Id stencil) {
+FramebufferHandle make_framebuffer(Id colour) {
   Id id = 0;
   glGenFramebuffers(1, &id);
   glBindFramebuffer(GL_FRAMEBUFFER, id);
   glFramebufferRenderbuffer(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_RENDERBUFFER, colour);
-  glFramebufferRenderbuffer(GL_FRAMEBUFFER, GL_DEPTH_STENCIL_ATTACHMENT, GL_RENDERBUFFER, stencil);
   return FramebufferHandle(id);
 }
 
@@ -57,9 +56,8 @@ Result<Framebuffer> Framebuffer::make(int width, int height) {
   if (width < 1 || height < 1 || width > limit || height > limit)
     return failure<Framebuffer>(unsupported(width, height, limit));
   Framebuffer made;
-  made.colour_ = make_renderbuffer(GL_RGBA8, width, height);
-  made.stencil_ = make_renderbuffer(GL_DEPTH24_STENCIL8, width, height);
-  made.handle_ = make_framebuffer(made.colour_.id(), made.stencil_.id());
+  made.colour_ = make_renderbuffer(width, height);
+  made.handle_ = make_framebuffer(made.colour_.id());
   made.width_ = width;
   made.height_ = height;
   if (glCheckFramebufferStatus(GL_FRAMEBUFFER) != GL_FRAMEBUFFER_COMPLETE)

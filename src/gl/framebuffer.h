@@ -1,4 +1,5 @@
-// A picture to draw into off screen: 8-bit RGBA and a stencil, without multisampling.
+// A picture to draw into off screen: 8-bit RGBA without multisampling, and without depth and stencil, for what then is
+// hidden by something opaque need not be drawn: see Pipeline.
 #pragma once
 
 #include "base/image.h"
@@ -20,7 +21,6 @@ public:
 private:
   FramebufferHandle handle_;
   RenderbufferHandle colour_;
-  RenderbufferHandle stencil_;
   int width_ = 0;
   int height_ = 0;
 };

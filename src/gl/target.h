@@ -14,4 +14,12 @@ struct Target {
   bool is_part = false;
 };
 
+// A part of a target that pixels may not leave.
+struct Clip {
+  int left = 0;  // px, from the lower left corner
+  int bottom = 0;
+  int width = 0;
+  int height = 0;
+};
+
 }  // namespace beffroi::gl

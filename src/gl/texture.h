@@ -1,4 +1,5 @@
-// A picture that shaders sample: one channel of 8 bits, filtered, clamped to its edge.
+// A picture that shaders sample: one value of 8 bits, filtered, clamped to its edge. It is kept in all four channels:
+// software drivers filter those at once, and much faster than one alone.
 #pragma once
 
 #include <cstdint>

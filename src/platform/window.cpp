@@ -36,6 +36,8 @@ GLFWwindow* create(const std::string& title, Vec2 size) {
   glfwWindowHint(GLFW_OPENGL_PROFILE, GLFW_OPENGL_CORE_PROFILE);
   glfwWindowHint(GLFW_OPENGL_FORWARD_COMPAT, GLFW_TRUE);
   glfwWindowHint(GLFW_CONTEXT_ROBUSTNESS, GLFW_LOSE_CONTEXT_ON_RESET);  // the driver says when it starts anew
+  glfwWindowHint(GLFW_DEPTH_BITS, 0);                                   // see Pipeline in gl/draw.h
+  glfwWindowHint(GLFW_STENCIL_BITS, 0);
   glfwWindowHint(GLFW_VISIBLE, GLFW_FALSE);
   glfwWindowHint(GLFW_AUTO_ICONIFY, GLFW_FALSE);  // full screen stays, whichever screen has the focus
   glfwWindowHint(GLFW_CENTER_CURSOR, GLFW_FALSE);

@@ -15,11 +15,11 @@ Result<FillPass> FillPass::make() {
 }
 
 void FillPass::draw(const View& view, const LinePass& lines, const LevelMeshes& layer, const gl::Runs& inside,
-                    const gl::Runs& edge, Colour colour, std::uint8_t mark) const {
+                    const gl::Runs& edge, Colour colour) const {
   const gl::Blend blend = colour.a < 1 ? gl::Blend::over : gl::Blend::replace;
   fill_.look(view, colour);
-  gl::draw_triangles({.target = view.target, .blend = blend, .mark = mark}, fill_.program, layer.fill.array, inside);
-  lines.draw(view, layer.stroke, edge, {.colour = colour, .width_px = 1}, mark);
+  gl::draw_triangles({.target = view.target, .blend = blend}, fill_.program, layer.fill.array, inside);
+  lines.draw(view, layer.stroke, edge, {.colour = colour, .width_px = 1, .outside_only = true});
 }
 
 void FillPass::draw_halo(const View& view, const LayerMesh& halo, const gl::Runs& runs, Colour colour,

@@ -18,6 +18,7 @@ Result<LineProgram> make_line_program(std::string_view fragment_shader) {
   made.clip_per_px = program.uniform("clip_per_px");
   made.px_per_metre = program.uniform("px_per_metre");
   made.reach_px = program.uniform("reach_px");
+  made.inner_share = program.uniform("inner_share");
   made.half_width_px = program.uniform("half_width_px");
   made.dash_px = program.uniform("dash_px");
   made.period_px = program.uniform("period_px");
@@ -37,8 +38,7 @@ Result<LinePass> LinePass::make() {
   return {std::move(pass), std::move(issues)};
 }
 
-void LinePass::draw(const View& view, const LayerMesh& stroke, const gl::Runs& runs, const LineLook& look,
-                    std::uint8_t mark) const {
+void LinePass::draw(const View& view, const LayerMesh& stroke, const gl::Runs& runs, const LineLook& look) const {
   const double width_px = std::max(look.width_px, thinnest_px);
   const auto paleness = static_cast<float>(std::min(look.width_px / thinnest_px, 1.0));
   const LineProgram& line = look.dash_px > 0 && look.gap_px > 0 ? dashed_ : solid_;
@@ -47,10 +47,11 @@ void LinePass::draw(const View& view, const LayerMesh& stroke, const gl::Runs& r
   program.set(line.clip_per_px, clip_per_px(view));
   program.set(line.px_per_metre, 1 / view.camera.metres_per_px);
   program.set(line.reach_px, width_px / 2 + smooth_edge_px);
+  program.set(line.inner_share, look.outside_only ? 0 : 1);
   program.set(line.half_width_px, width_px / 2);
   program.set(line.dash_px, look.dash_px);
   program.set(line.period_px, look.dash_px + look.gap_px);
-  gl::draw_triangles({.target = view.target, .blend = gl::Blend::over, .mark = mark}, program, stroke.array, runs);
+  gl::draw_triangles({.target = view.target, .blend = gl::Blend::over}, program, stroke.array, runs);
 }
 
 }  // namespace beffroi::render

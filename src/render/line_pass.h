@@ -13,6 +13,7 @@ struct LineLook {
   double width_px = 1;  // below 1 the line stays 1 px wide and pales instead
   double dash_px = 0;   // 0 draws a solid line
   double gap_px = 0;
+  bool outside_only = false;  // of an area: the half that lies beyond its edge
 };
 
 struct LineProgram {
@@ -20,6 +21,7 @@ struct LineProgram {
   gl::Uniform clip_per_px;
   gl::Uniform px_per_metre;
   gl::Uniform reach_px;
+  gl::Uniform inner_share;
   gl::Uniform half_width_px;
   gl::Uniform dash_px;
   gl::Uniform period_px;
@@ -29,9 +31,7 @@ class LinePass {
 public:
   static Result<LinePass> make();
 
-  // `mark`: as in gl::Pipeline.
-  void draw(const View& view, const LayerMesh& stroke, const gl::Runs& runs, const LineLook& look,
-            std::uint8_t mark = 0) const;
+  void draw(const View& view, const LayerMesh& stroke, const gl::Runs& runs, const LineLook& look) const;
 
 private:
   LineProgram solid_;

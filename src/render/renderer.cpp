@@ -64,13 +64,15 @@ Match(Kinds...) -> Match<Kinds...>;
 
 }  // namespace
 
-Renderer::Renderer(FillPass fills, GlowPass glows, LinePass lines, CurvePass curves, MarkerPass markers, TextPass texts)
+Renderer::Renderer(FillPass fills, GlowPass glows, LinePass lines, CurvePass curves, MarkerPass markers, TextPass texts,
+                   PanelPass panels)
     : fills_(std::move(fills)),
       glows_(std::move(glows)),
       lines_(std::move(lines)),
       curves_(std::move(curves)),
       markers_(std::move(markers)),
-      texts_(std::move(texts)) {}
+      texts_(std::move(texts)),
+      panels_(std::move(panels)) {}
 
 Result<Renderer> Renderer::make(const geo::Geography& geography, const text::Atlas& atlas,
                                 const geo::Geography* inset) {
@@ -81,9 +83,10 @@ Result<Renderer> Renderer::make(const geo::Geography& geography, const text::Atl
   auto curves = take(CurvePass::make(), issues);
   auto markers = take(MarkerPass::make(), issues);
   auto texts = take(TextPass::make(atlas), issues);
-  if (!fills || !glows || !lines || !curves || !markers || !texts) return {std::nullopt, std::move(issues)};
+  auto panels = take(PanelPass::make(), issues);
+  if (!fills || !glows || !lines || !curves || !markers || !texts || !panels) return {std::nullopt, std::move(issues)};
   Renderer made(std::move(*fills), std::move(*glows), std::move(*lines), std::move(*curves), std::move(*markers),
-                std::move(*texts));
+                std::move(*texts), std::move(*panels));
   for (const geo::Layer& layer : geography.layers) made.layers_.push_back(upload(layer));
   if (inset != nullptr)
     for (const geo::Layer& layer : inset->layers) made.inset_layers_.push_back(upload(layer));
@@ -105,7 +108,6 @@ void Renderer::draw_scene(const map::Scene& scene, const std::vector<LayerMeshes
 }
 
 void Renderer::draw_layers(const View& view, const std::vector<LayerMeshes>& layers, std::span<const LayerItem> items) {
-  marks_used_ = 0;
   while (!items.empty()) {
     const auto group = first_group(items);
     const std::size_t layer = target_of(group.front()).layer;
@@ -120,8 +122,7 @@ void Renderer::draw_group(const View& view, const LayerMeshes& layer, std::span<
     const gl::Runs inside = runs_of(view, level.fill, group, 0);
     const gl::Runs edge = item.has_soft_edge ? runs_of(view, level.stroke, group, edge_px) : gl::Runs{};
     if (inside.empty() && edge.empty()) return;
-    const bool see_through = item.colour.a < 1;
-    fills_.draw(view, lines_, level, inside, edge, item.colour, see_through ? next_mark(view) : std::uint8_t{0});
+    fills_.draw(view, lines_, level, inside, edge, item.colour);
   };
   const auto stroke = [&](const Stroke& item) {
     const gl::Runs runs = runs_of(view, level.stroke, group, item.width_px + edge_px);
@@ -142,11 +143,6 @@ gl::Runs Renderer::runs_of(const View& view, const LayerMesh& mesh, std::span<co
   gl::Runs runs;
   for (const LayerItem& item : group) add_visible(mesh, target_of(item).feature, box, runs);
   return runs;
-}
-
-std::uint8_t Renderer::next_mark(const View& view) {
-  if (marks_used_ % gl::most_marks == 0) gl::clear_marks(view.target);
-  return static_cast<std::uint8_t>(marks_used_++ % gl::most_marks + 1);
 }
 
 }  // namespace beffroi::render

@@ -6,6 +6,7 @@
 #include <numbers>
 
 #include "text/icons.h"
+#include "ui/draw_data.h"
 
 namespace beffroi::ui {
 
@@ -72,6 +73,15 @@ void fill(Canvas& canvas, const Box2& box, Colour colour, double radius_px) {
   list().AddRectFilled(at(box.min), at(box.max), ink(canvas, colour), px(radius_px));
 }
 
+void cover(Canvas& canvas, const Box2& box, Colour colour, double radius_px) {
+  const Inked shapes(list(), Ink::shapes);
+  fill(canvas, box, colour, radius_px);
+  if (canvas.opacity * colour.a < 1) return;
+  const double corner_px = std::ceil(radius_px * (1 - std::numbers::sqrt2 / 2));
+  const Inked solid(list(), Ink::solid);
+  fill(canvas, box.grown(-corner_px), colour);
+}
+
 void fill_below(Canvas& canvas, const Box2& box, Colour colour, double radius_px) {
   list().AddRectFilled(at(box.min), at(box.max), ink(canvas, colour), px(radius_px), ImDrawFlags_RoundCornersBottom);
 }
@@ -110,6 +120,7 @@ void shadow(Canvas& canvas, const Box2& box, double radius_px, double spread_px)
     return rim({grown.min + down, grown.max + down}, radius_px + t * spread_px);
   };
   const auto strength = [&](double t) { return ink(canvas, with_alpha(colour, colour.a * px((1 - t) * (1 - t)))); };
+  const Inked shapes(list(), Ink::shapes);
   list().PushClipRectFullScreen();
   for (int i = 0; i < bands; ++i) {
     const double near = static_cast<double>(i) / bands;

@@ -11,6 +11,8 @@ namespace beffroi::ui {
 inline ImVec2 at(Vec2 p) { return {static_cast<float>(p.x), static_cast<float>(p.y)}; }
 
 void fill(Canvas& canvas, const Box2& box, Colour colour, double radius_px = 0);
+// As fill, for large surfaces: an opaque one hides what is below it also from the work of drawing.
+void cover(Canvas& canvas, const Box2& box, Colour colour, double radius_px);
 void fill_below(Canvas& canvas, const Box2& box, Colour colour, double radius_px);  // only the lower corners are round
 void outline(Canvas& canvas, const Box2& box, Colour colour, double width_px, double radius_px = 0);
 void disc(Canvas& canvas, Vec2 centre, double radius_px, Colour colour);

@@ -89,29 +89,24 @@ std::string to_text(const Sight& sight) {
                      sight.text_size, sight.actions.empty() ? "" : ", after ", sight.actions);
 }
 
-Result<std::vector<Found>> find_misfits(const exhibit::World& world, std::span<const input::Binding> bindings,
-                                        Vec2 size_px) {
-  Issues issues;
-  auto host = take(Host::make(Host::Painter::none), issues);
-  if (!host) return {std::nullopt, std::move(issues)};
+std::vector<Found> find_misfits(const exhibit::World& world, std::span<const input::Binding> bindings, Vec2 size_px) {
+  Host host(Host::Letters::measured);
   std::vector<Found> found;
   for (int text_size = 0; text_size <= exhibit::largest_text_size; ++text_size)
     for (const content::Language& language : world.content.languages) {
       const exhibit::State state = start(world, {size_px, language.code, text_size, ""});
       for (const exhibit::Actions& actions : openings(world.content))
-        for (Misfit& misfit : misfits(*host, world, bindings, state, actions))
+        for (Misfit& misfit : misfits(host, world, bindings, state, actions))
           found.push_back({{size_px, language.code, text_size, text_of(actions)}, std::move(misfit)});
     }
-  return {std::move(found), std::move(issues)};
+  return found;
 }
 
 Issues check_fit(const exhibit::World& world, std::span<const input::Binding> bindings) {
   Issues issues;
   std::set<std::pair<std::string, std::string>> told;  // language and text
   for (const Vec2 size_px : exhibit::usual_screens) {
-    const auto found = take(find_misfits(world, bindings, size_px), issues);
-    if (!found) return issues;
-    for (const auto& [sight, misfit] : *found) {
+    for (const auto& [sight, misfit] : find_misfits(world, bindings, size_px)) {
       if (!told.emplace(sight.language, misfit.text).second) continue;
       const content::Language& language = exhibit::language_of(world, sight.language);
       issues.push_back({Severity::warning, place_of(language, misfit.text),

@@ -27,8 +27,7 @@ struct Found {
 };
 
 // Every misfit of every sight on one screen. `bindings` are for the help sheet.
-Result<std::vector<Found>> find_misfits(const exhibit::World& world, std::span<const input::Binding> bindings,
-                                        Vec2 size_px);
+std::vector<Found> find_misfits(const exhibit::World& world, std::span<const input::Binding> bindings, Vec2 size_px);
 
 // One warning for each text that does not fit somewhere, at its place in its file.
 Issues check_fit(const exhibit::World& world, std::span<const input::Binding> bindings);

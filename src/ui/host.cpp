@@ -4,16 +4,16 @@
 #include <limits>
 #include <utility>
 
-#include <backends/imgui_impl_opengl3.h>
 #include <imgui.h>
 
 #include "ui/canvas.h"
+#include "ui/draw_data.h"
 #include "ui/panels.h"
 
 namespace beffroi::ui {
 
 struct Host::Context {
-  explicit Context(Painter with) : painter(with) {}
+  explicit Context(Letters of_panels) : letters(of_panels) {}
   ~Context();
   Context(const Context&) = delete;
   Context& operator=(const Context&) = delete;
@@ -21,10 +21,9 @@ struct Host::Context {
   bool begin(const View& view, double dt_s);
   void draw_panels(Canvas& canvas);
 
-  Painter painter;
+  Letters letters;
   ImGuiContext* imgui = nullptr;
-  bool has_device = false;  // the OpenGL back end is up
-  bool has_picture = false;
+  Sheet sheet;
   Hand hand;
   Typeface typeface;
   Eases eases;
@@ -43,6 +42,7 @@ void set_up_imgui() {
   io.IniFilename = nullptr;
   io.LogFilename = nullptr;
   io.ConfigFlags |= ImGuiConfigFlags_NoMouseCursorChange;
+  io.BackendFlags |= ImGuiBackendFlags_RendererHasVtxOffset;  // lists may be longer than 65536 vertices
   ImGuiStyle& style = ImGui::GetStyle();
   style.WindowPadding = style.FramePadding = style.ItemSpacing = {0, 0};
   style.WindowMinSize = {1, 1};
@@ -62,10 +62,7 @@ void hand_to_imgui(const Hand& hand) {
 }  // namespace
 
 Host::Context::~Context() {
-  if (imgui == nullptr) return;
-  ImGui::SetCurrentContext(imgui);
-  if (has_device) ImGui_ImplOpenGL3_Shutdown();
-  ImGui::DestroyContext(imgui);
+  if (imgui != nullptr) ImGui::DestroyContext(imgui);
 }
 
 // Letters, hands and time for a new frame. Nothing can be drawn on a screen without size.
@@ -76,11 +73,9 @@ bool Host::Context::begin(const View& view, double dt_s) {
   if (size_px.x < 1 || size_px.y < 1) return false;
   ImGui::SetCurrentContext(imgui);
   // Measuring needs no pixels of letters; ImGui insists on some atlas.
-  const bool needs_letters = has_device || !ImGui::GetIO().Fonts->IsBuilt();
-  if (needs_letters && typeface.prepare(view.world, view.screen.metrics) && has_device)
-    ImGui_ImplOpenGL3_DestroyFontsTexture();
-  if (has_device) ImGui_ImplOpenGL3_NewFrame();
-  if (has_device && ImGui::GetIO().Fonts->TexID == nullptr) ImGui_ImplOpenGL3_CreateFontsTexture();
+  const bool needs_letters = letters == Letters::drawn || !ImGui::GetIO().Fonts->IsBuilt();
+  if (needs_letters && typeface.prepare(view.world, view.screen.metrics) && letters == Letters::drawn)
+    show_letters(*ImGui::GetIO().Fonts, sheet.letters);
   hand.step(view.screen.metrics.touch * slop_touches);
   hand_to_imgui(hand);
   ImGuiIO& io = ImGui::GetIO();
@@ -104,23 +99,10 @@ void Host::Context::draw_panels(Canvas& canvas) {
 
 void Host::Free::operator()(Context* context) const { delete context; }
 
-Host::Host(std::unique_ptr<Context, Free> context) : context_(std::move(context)) {}
-
-Result<Host> Host::make(Painter painter) {
-  std::unique_ptr<Context, Free> context(new Context(painter));
-  context->imgui = ImGui::CreateContext();
-  ImGui::SetCurrentContext(context->imgui);
+Host::Host(Letters letters) : context_(new Context(letters)) {
+  context_->imgui = ImGui::CreateContext();
+  ImGui::SetCurrentContext(context_->imgui);
   set_up_imgui();
-  if (painter == Painter::opengl) context->has_device = ImGui_ImplOpenGL3_Init("#version 330 core");
-  if (painter == Painter::opengl && !context->has_device) {
-    return failure<Host>({Severity::error,
-                          {},
-                          "the panels cannot be drawn with this OpenGL",
-                          "install a driver for OpenGL 3.3 or newer"});
-  }
-  // Lists longer than 65536 vertices are split by the painter; without one, nothing is lost either.
-  ImGui::GetIO().BackendFlags |= ImGuiBackendFlags_RendererHasVtxOffset;
-  return {Host(std::move(context)), {}};
 }
 
 bool Host::covers(Vec2 px) const {
@@ -134,8 +116,8 @@ void Host::build(const View& view, double dt_s, exhibit::Actions& actions) {
   c.fit.clear();
   c.targets.clear();
   c.covered.clear();
-  c.has_picture = c.begin(view, dt_s);
-  if (!c.has_picture) return;
+  clear(c.sheet);
+  if (!c.begin(view, dt_s)) return;
   ImGui::NewFrame();
   c.eases.begin(dt_s);
   Canvas canvas{view, actions, dt_s, c.hand, c.typeface, c.eases, c.fit, c.targets, c.covered, {}, {}};
@@ -144,12 +126,10 @@ void Host::build(const View& view, double dt_s, exhibit::Actions& actions) {
     c.draw_panels(canvas);
   }
   ImGui::Render();
+  append(*ImGui::GetDrawData(), c.sheet);
 }
 
-void Host::draw() {
-  ImGui::SetCurrentContext(context_->imgui);
-  if (context_->has_device && context_->has_picture) ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
-}
+const Sheet& Host::sheet() const { return context_->sheet; }
 
 bool Host::is_moving() const {
   const Context& c = *context_;

@@ -1,12 +1,13 @@
 // Dear ImGui behind a door: its context, type, events and drawing. app/ owns one and calls, each frame:
-// feed() for every event that covers() says is the panels', build() to lay the panels out, draw() to paint them into
-// the bound framebuffer. Panels read World and State, and append Actions; they change nothing else.
+// feed() for every event that covers() says is the panels', build() to lay the panels out, sheet() to paint them.
+// Panels read World and State, and append Actions; they change nothing else.
 #pragma once
 
 #include <memory>
 #include <span>
 #include <vector>
 
+#include "base/sheet.h"
 #include "exhibit/action.h"
 #include "exhibit/screen.h"
 #include "exhibit/state.h"
@@ -31,9 +32,9 @@ struct Target {
 
 class Host {
 public:
-  // Without a GL context only build() works, which is enough to measure the panels.
-  enum class Painter { opengl, none };
-  static Result<Host> make(Painter painter);
+  // Letters that are only measured leave the sheet's picture of them empty, which saves most of the work.
+  enum class Letters { drawn, measured };
+  explicit Host(Letters letters);
 
   // Whether a panel lies there: then the event is the panels', otherwise the map's.
   bool covers(Vec2 px) const;
@@ -42,7 +43,7 @@ public:
   void feed(const input::InputEvent& event);
 
   void build(const View& view, double dt_s, exhibit::Actions& actions);
-  void draw();
+  const Sheet& sheet() const;  // of the last build; it lives as long as the host
 
   // Whether the panels want another frame: queued events, a scroll gliding on, a hover fading.
   bool is_moving() const;
@@ -56,8 +57,6 @@ private:
   struct Free {
     void operator()(Context* context) const;
   };
-  explicit Host(std::unique_ptr<Context, Free> context);
-
   std::unique_ptr<Context, Free> context_;
 };
 

@@ -20,7 +20,7 @@ void round_button(Canvas& canvas, const Box2& box, std::string_view icon_name, c
 }  // namespace
 
 void surface(Canvas& canvas, const Box2& box, double radius_px) {
-  fill(canvas, box, canvas.style().surface, radius_px);
+  cover(canvas, box, canvas.style().surface, radius_px);
   outline(canvas, box, canvas.style().line, canvas.metrics().hairline, radius_px);
 }
 

@@ -10,12 +10,6 @@ namespace beffroi::ui {
 
 namespace {
 
-Host make_host() {
-  auto host = Host::make(Host::Painter::none);
-  REQUIRE(host);
-  return std::move(*host);
-}
-
 const Target* find(const Host& host, std::string_view action) {
   const auto does = [&](const Target& target) { return exhibit::to_text(target.action) == action; };
   const auto found = std::ranges::find_if(host.targets(), does);
@@ -39,7 +33,7 @@ const exhibit::World& belgium() {
 
 Stage::Stage(Vec2 size_px, std::string_view language)
     : state(exhibit::initial_state(belgium(), map::make_viewport(size_px, belgium().reading.diagonal_inch))),
-      host(make_host()) {
+      host(Host::Letters::measured) {
   state.language = language;
 }
 

@@ -11,9 +11,8 @@ using namespace beffroi;
 
 TEST_CASE("every card and sheet fits every screen, in every language, at every text size") {
   for (const Vec2 size_px : exhibit::usual_screens) {
-    const auto found = ui::find_misfits(ui::belgium(), input::default_bindings(), size_px);
-    REQUIRE(found);
-    for (const auto& [sight, misfit] : *found) FAIL_CHECK(ui::to_text(sight), ": ", ui::to_text(misfit));
+    for (const auto& [sight, misfit] : ui::find_misfits(ui::belgium(), input::default_bindings(), size_px))
+      FAIL_CHECK(ui::to_text(sight), ": ", ui::to_text(misfit));
   }
 }
 

@@ -1,0 +1,64 @@
+#include "render/panel_pass.h"
+
+#include <cmath>
+#include <cstddef>
+
+namespace beffroi::render {
+
+namespace {
+
+// OpenGL counts from below.
+gl::Clip clip_of(const Box2& px, const gl::Target& target) {
+  const auto whole = [](double length) { return static_cast<int>(std::lround(length)); };
+  const int top = whole(px.min.y);
+  const int bottom = whole(px.max.y);
+  return {whole(px.min.x), target.height - bottom, whole(px.max.x) - whole(px.min.x), bottom - top};
+}
+
+}  // namespace
+
+Result<PanelPass> PanelPass::make() {
+  Issues issues;
+  auto mixed = take(make_screen_program({"screen.vert", "panel.vert", "letters.frag"}), issues);
+  auto shapes = take(make_screen_program({"screen.vert", "panel.vert", "shapes.frag"}), issues);
+  if (!mixed || !shapes) return {std::nullopt, std::move(issues)};
+  PanelPass pass;
+  pass.mixed_ = std::move(*mixed);
+  pass.shapes_ = std::move(*shapes);
+  pass.vertices_ = gl::Buffer::make("panel vertices");
+  pass.indices_ = gl::Buffer::make("panel indices");
+  pass.array_ = gl::VertexArray::make("panels");
+  pass.array_.fetch(
+      pass.vertices_, sizeof(SheetVertex),
+      {{0, 2, offsetof(SheetVertex, x)}, {1, 2, offsetof(SheetVertex, u)}, {2, 4, offsetof(SheetVertex, tint)}},
+      gl::Step::per_vertex);
+  pass.array_.index_with(pass.indices_);
+  return {std::move(pass), std::move(issues)};
+}
+
+void PanelPass::take_letters(const LetterPicture& letters) {
+  if (letters.revision == revision_) return;
+  letters_ = gl::Texture::make(letters.width, letters.height, letters.cover, "letters");
+  revision_ = letters.revision;
+}
+
+void PanelPass::draw(const Sheet& sheet, const gl::Target& target) {
+  if (sheet.runs.empty()) return;
+  take_letters(sheet.letters);
+  vertices_.stream(std::span<const SheetVertex>(sheet.vertices));
+  indices_.stream(std::span<const std::uint32_t>(sheet.indices));
+  const View view{target, {}, sheet.size_px, {}};
+  mixed_.look(view);
+  shapes_.look(view);
+  for (const SheetRun& run : sheet.runs) {
+    gl::Runs triangles;
+    triangles.add(run.first, run.count);
+    const gl::Pipeline pipeline{.target = target,
+                                .clip = clip_of(run.clip, target),
+                                .blend = run.ink == Ink::solid ? gl::Blend::replace : gl::Blend::over,
+                                .texture = run.ink == Ink::mixed ? &letters_ : nullptr};
+    gl::draw_triangles(pipeline, run.ink == Ink::mixed ? mixed_.program : shapes_.program, array_, triangles);
+  }
+}
+
+}  // namespace beffroi::render

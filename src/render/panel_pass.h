@@ -1,0 +1,27 @@
+// The panels, from their triangles. It knows nothing of what they show.
+#pragma once
+
+#include "base/sheet.h"
+#include "gl/draw.h"
+#include "render/view.h"
+
+namespace beffroi::render {
+
+class PanelPass {
+public:
+  static Result<PanelPass> make();
+  void draw(const Sheet& sheet, const gl::Target& target);
+
+private:
+  void take_letters(const LetterPicture& letters);
+
+  ScreenProgram mixed_;
+  ScreenProgram shapes_;
+  gl::Texture letters_;
+  int revision_ = 0;  // of the letters
+  gl::Buffer vertices_;
+  gl::Buffer indices_;
+  gl::VertexArray array_;
+};
+
+}  // namespace beffroi::render
