@@ -35,8 +35,10 @@ bool is_key(const input::InputEvent& event) {
   return event.kind == input::EventKind::key_down || event.kind == input::EventKind::key_up;
 }
 
-std::span<const input::Binding> bindings(const exhibit::State& state) {
-  return state.card == exhibit::Card::search ? input::typing_bindings() : input::default_bindings();
+std::string_view meaning_of(const input::InputEvent& key, const exhibit::State& state) {
+  if (state.card == exhibit::Card::search) return input::action_for(input::typing_bindings(), key);
+  const std::string_view on_tour = state.touring ? input::action_for(input::touring_bindings(), key) : "";
+  return on_tour.empty() ? input::action_for(input::default_bindings(), key) : on_tour;
 }
 
 Result<render::Renderer> renderer_for(const exhibit::World& world) {
@@ -60,6 +62,7 @@ std::string card_title(const exhibit::State& state, const content::Language& lan
     case exhibit::Card::compare:
       return hub_name(state.hub) + (state.other.empty() ? "" : " · " + hub_name(state.other));
     case exhibit::Card::search: return content::text(language, "ui.search");
+    case exhibit::Card::tours: return content::text(language, "ui.tours");
   }
   return "";
 }
@@ -108,7 +111,7 @@ exhibit::Effects Stage::handle(const input::InputEvent& event) {
   if (event.kind == input::EventKind::text) return write(event.code_point);
   if (is_key(event)) {
     host_.feed(event);  // the arrows scroll an open card
-    const std::string_view text = input::action_for(bindings(state_), event);
+    const std::string_view text = meaning_of(event, state_);
     const auto action = text.empty() ? Result<exhibit::Action>{} : exhibit::parse_action(text);
     return action ? act(*action) : exhibit::Effects{};
   }
@@ -116,6 +119,8 @@ exhibit::Effects Stage::handle(const input::InputEvent& event) {
   if (belongs_to_panels(event)) {
     host_.feed(event);
     over_panels_ = true;
+    if (event.kind == input::EventKind::down && exhibit::layout_screen(world_, state_).card.contains(event.position_px))
+      actions.emplace_back(exhibit::PressCard{});
     if (!state_.hovered.empty()) actions.emplace_back(exhibit::LeaveMap{});
   } else {
     if (std::exchange(over_panels_, false)) host_.feed(leave_of(event));

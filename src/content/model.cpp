@@ -43,6 +43,10 @@ const Language* find_language(const Content& content, std::string_view code) {
   return find(content.languages, &Language::code, code);
 }
 
+bool has_guided_tour(const Content& content) {
+  return std::ranges::find(content.tours, TourKind::guided, &Tour::kind) != content.tours.end();
+}
+
 bool has_topic(const Hub& hub, std::string_view topic) { return find(hub.topics, &TopicLink::topic, topic) != nullptr; }
 
 }  // namespace beffroi::content

@@ -138,6 +138,7 @@ const Province* find_province(const Content& content, std::string_view id);
 const Tour* find_tour(const Content& content, std::string_view id);
 const Topic* find_topic(const Content& content, std::string_view id);
 const Language* find_language(const Content& content, std::string_view code);
+bool has_guided_tour(const Content& content);
 bool has_topic(const Hub& hub, std::string_view topic);
 
 }  // namespace beffroi::content

@@ -68,20 +68,20 @@ public:
                                std::pair{SearchKind::strength, ".strengths"},
                                std::pair{SearchKind::innovation, ".innovations"}};
     const std::string prefix = "sector." + sector.id;
-    add({SearchKind::sector, prefix + ".name", 0, hub.id, "", sector.id, {}});
+    add({SearchKind::sector, prefix + ".name", 0, hub.id, "", sector.id, {}, ""});
     for (const auto& [kind, name] : lists) {
       const std::size_t count = list(content_.languages.front(), prefix + name).size();
-      for (std::size_t item = 0; item < count; ++item) add({kind, prefix + name, item, hub.id, "", sector.id, {}});
+      for (std::size_t item = 0; item < count; ++item) add({kind, prefix + name, item, hub.id, "", sector.id, {}, ""});
     }
   }
 
   // A province or region leads to each of its hubs; one that is both is found once.
   void add_hub(const Hub& hub) {
-    add({SearchKind::hub, "hub." + hub.id + ".name", 0, hub.id, "", "", {}});
+    add({SearchKind::hub, "hub." + hub.id + ".name", 0, hub.id, "", "", {}, ""});
     if (const Province* province = find_province(content_, hub.province)) {
       if (province->id != province->region)
-        add({SearchKind::province, "province." + province->id + ".name", 0, hub.id, "", "", {}});
-      add({SearchKind::region, "region." + province->region + ".name", 0, hub.id, "", "", {}});
+        add({SearchKind::province, "province." + province->id + ".name", 0, hub.id, "", "", {}, ""});
+      add({SearchKind::region, "region." + province->region + ".name", 0, hub.id, "", "", {}, ""});
     }
     for (const Sector& sector : hub.sectors) add_sector(hub, sector);
   }
@@ -109,9 +109,11 @@ void drop_repeated_hubs(std::vector<Found>& found) {
 SearchIndex make_search_index(const Content& content) {
   Indexer indexer(content);
   if (content.languages.empty()) return {};
-  indexer.add({SearchKind::country, "overview.name", 0, "", "", "", {}});
+  indexer.add({SearchKind::country, "overview.name", 0, "", "", "", {}, ""});
   for (const Topic& topic : content.topics)
-    indexer.add({SearchKind::topic, "topic." + topic.id + ".name", 0, "", topic.id, "", {}});
+    indexer.add({SearchKind::topic, "topic." + topic.id + ".name", 0, "", topic.id, "", {}, ""});
+  for (const Tour& tour : content.tours)
+    if (tour.kind == TourKind::guided) indexer.add({SearchKind::tour, name_id(tour), 0, "", "", "", {}, tour.id});
   for (const Hub& hub : content.hubs) indexer.add_hub(hub);
   return indexer.take();
 }

@@ -12,9 +12,9 @@
 namespace beffroi::content {
 
 // In the order in which equally good results are shown.
-enum class SearchKind { hub, country, topic, sector, company, strength, innovation, province, region };
+enum class SearchKind { hub, country, topic, tour, sector, company, strength, innovation, province, region };
 
-// Something that can be found, and what it leads to: a hub, a topic, or neither, which is the card of the whole.
+// Something that can be found, and what it leads to: a hub, a topic, a tour, or none, which is the card of the whole.
 struct SearchEntry {
   SearchKind kind = SearchKind::hub;
   std::string text_id;   // in every language
@@ -23,6 +23,7 @@ struct SearchEntry {
   std::string topic;
   std::string sector;             // that it stands in, "" for none
   std::vector<std::string> keys;  // its folded names
+  std::string tour;
 };
 
 struct SearchIndex {

@@ -271,6 +271,10 @@ struct EndTour {
   static constexpr ActionInfo info{"tour.end", "", "leave the tour; what is shown stays"};
   static auto fields(auto&) { return std::tie(); }
 };
+struct OpenTours {
+  static constexpr ActionInfo info{"tours.open", "", "open the list of guided tours"};
+  static auto fields(auto&) { return std::tie(); }
+};
 struct PressCard {
   static constexpr ActionInfo info{"card.press", "", "a finger or button goes down on the card"};
   static auto fields(auto&) { return std::tie(); }
@@ -326,10 +330,10 @@ using AnyAction =
                  ClearTopic, SelectProvince, OpenRegion, ClearPlace, OpenMatrix, ShowLink, StartComparison, CompareHubs,
                  OpenSearch, TypeSearch, EraseSearch, ClearSearch, AcceptSearch, MeasureCard, SetLanguage, NextLanguage,
                  SetTheme, NextTheme, FocusNext, FocusPrevious, ActivateFocus, GoHome, ShowMap, HoverMap, LeaveMap,
-                 PressMap, ReleaseMap, TapMap, PanMap, FlingMap, ZoomMap, ApproachMap, StepZoom, StartTour, PlayTour,
-                 PauseTour, TogglePlay, NextStop, PreviousStop, JumpToStop, SetTourSpeed, ContinueTour, EndTour,
-                 PressCard, ToggleHelp, SetMotion, SetTextSize, EnlargeText, ReduceText, ToggleSettings, SetAttract,
-                 ToggleFullScreen, SavePicture, Quit>;
+                 PressMap, ReleaseMap, TapMap, PanMap, FlingMap, ZoomMap, ApproachMap, StepZoom, OpenTours, StartTour,
+                 PlayTour, PauseTour, TogglePlay, NextStop, PreviousStop, JumpToStop, SetTourSpeed, ContinueTour,
+                 EndTour, PressCard, ToggleHelp, SetMotion, SetTextSize, EnlargeText, ReduceText, ToggleSettings,
+                 SetAttract, ToggleFullScreen, SavePicture, Quit>;
 
 // Any of them. A type of its own, so that what so large a variant needs to be copied, moved and destroyed is compiled
 // once, in action.cpp, and not in each file that appends one.

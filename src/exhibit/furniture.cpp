@@ -22,13 +22,13 @@ struct Spot {
 // While the card is away, and while it is open.
 Vec2 corner_alone(const Screen& screen, Vec2 size) {
   const Metrics& m = screen.metrics;
-  return {size.x - m.margin, screen.portrait ? screen.hubs.min.y - m.gap : size.y - m.margin};
+  return {size.x - m.margin, screen.portrait ? screen.foot.min.y - m.gap : size.y - m.margin};
 }
 
 Vec2 corner_beside_card(const Screen& screen, Vec2 size) {
   const Metrics& m = screen.metrics;
   if (screen.portrait) return {size.x - m.margin, screen.card_rest.min.y - m.gap};
-  return {screen.card_rest.min.x - m.margin, screen.hubs.min.y - m.gap};
+  return {screen.card_rest.min.x - m.margin, screen.foot.min.y - m.gap};
 }
 
 // It never crosses the list of hubs: it goes out in the one place and comes up in the other.

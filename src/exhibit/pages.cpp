@@ -75,6 +75,12 @@ Action tapped(const State& state, const std::string& hub) {
   return chooses ? Action{CompareHubs{state.hub, hub}} : Action{OpenHub{hub}};
 }
 
+void open_tours(State& state, const World& world) {
+  const State before = state;
+  open(state, Card::tours);
+  fly_to(state, world, reframed(before, state, world));
+}
+
 void open_search(State& state, const World& world) {
   const State before = state;
   open(state, Card::search);
@@ -107,6 +113,7 @@ std::optional<Action> first_found(const State& state, const World& world) {
 }
 
 Action action_for(const content::SearchEntry& entry) {
+  if (!entry.tour.empty()) return StartTour{entry.tour};
   if (!entry.topic.empty()) return SelectTopic{entry.topic};
   if (!entry.hub.empty()) return OpenHub{entry.hub};
   return OpenOverview{};

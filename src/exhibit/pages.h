@@ -22,6 +22,8 @@ void compare(State& state, const World& world, const CompareHubs& hubs);
 // What a tap on a marker means: mostly that hub; while the visitor compares, the second one.
 Action tapped(const State& state, const std::string& hub);
 
+void open_tours(State& state, const World& world);
+
 void open_search(State& state, const World& world);
 // Keeps what can be searched for, up to a length that no name has.
 void type_search(State& state, std::string_view text);

@@ -70,6 +70,7 @@ void tell_card(const State& state, Actions& story) {
     case Card::matrix: tell_matrix(state, story); break;
     case Card::compare: tell_comparison(state, story); break;
     case Card::search: tell_search(state, story); break;
+    case Card::tours: story.emplace_back(OpenTours{}); break;
   }
   if (state.page_px > 0) story.emplace_back(MeasureCard{state.page_px});
 }

@@ -34,12 +34,15 @@ double legible_px(const map::Viewport& viewport, const Reading& reading) {
   return std::max(cap_mm / cap_height_em * viewport.px_per_mm, smallest_px);
 }
 
+bool is_on_course(const State& state) { return state.touring && !state.touring->wandered; }
+
 // Landscape: the card stands at the right, below the tools. Portrait: it is a sheet above the list of hubs.
-Box2 card_room(const Screen& screen, Vec2 size) {
+Box2 card_room(const Screen& screen, const State& state) {
+  const Vec2 size = state.viewport.size_px;
   const Metrics& m = screen.metrics;
   if (screen.portrait) {
-    constexpr double share_of_height = 0.44;
-    const double bottom = screen.hubs.min.y - m.margin;
+    const double share_of_height = is_on_course(state) ? 0.38 : 0.44;  // a caption takes room, too
+    const double bottom = screen.foot.min.y - m.margin;
     return {{m.margin, bottom - size.y * share_of_height}, {size.x - m.margin, bottom}};
   }
   constexpr double width_in_ems = 29;
@@ -91,20 +94,30 @@ int hub_rows(const World& world, const State& state, const Metrics& m, double wi
 
 double height_of_rows(const Metrics& m, int rows) { return rows * m.touch + (rows - 1) * m.gap; }
 
+// A tour speaks in the place of the list of hubs. Whoever wanders has the list again, and the way back above it.
+void place_foot(Screen& screen, const World& world, const State& state, const Box2& hubs) {
+  if (!is_on_course(state)) screen.hubs = hubs;
+  const double end_px = is_on_course(state) ? hubs.max.y : hubs.min.y - screen.metrics.gap;
+  screen.tour = lay_out_tour(world, state, screen.metrics, {{hubs.min.x, 0}, {hubs.max.x, end_px}});
+  screen.foot = screen.hubs;
+  if (!screen.tour.box.empty()) screen.foot.include(screen.tour.box);
+}
+
 void place_landscape(Screen& screen, const World& world, const State& state) {
   const Vec2 size = state.viewport.size_px;
   const Metrics& m = screen.metrics;
-  constexpr double tools_in_ems = 29;
-  const double tools_width = m.body * tools_in_ems;
+  constexpr double tools_in_ems = 31;
+  constexpr double widest_tools_share = 0.52;
+  const double tools_width = std::min(m.body * tools_in_ems, size.x * widest_tools_share);
   screen.tools = box_at({size.x - m.margin - tools_width, m.margin}, {tools_width, m.touch});
-  screen.card_room = card_room(screen, size);
+  screen.card_room = card_room(screen, state);
   const double heading_end = std::min(screen.card_room.min.x, screen.tools.min.x) - m.margin;
   screen.heading = {{m.margin, m.margin}, {heading_end, m.margin + m.title * 2}};
   const double hubs_width = screen.card_room.min.x - 2 * m.margin;
   const double hubs_height = height_of_rows(m, hub_rows(world, state, m, hubs_width, 1, 2));
-  screen.hubs = box_at({m.margin, size.y - m.margin - hubs_height}, {hubs_width, hubs_height});
+  place_foot(screen, world, state, box_at({m.margin, size.y - m.margin - hubs_height}, {hubs_width, hubs_height}));
   const double zoom_height = 3 * m.touch + 2 * m.gap;
-  screen.zoom = box_at({m.margin, screen.hubs.min.y - m.margin - zoom_height}, {m.touch, zoom_height});
+  screen.zoom = box_at({m.margin, screen.foot.min.y - m.margin - zoom_height}, {m.touch, zoom_height});
 }
 
 void place_portrait(Screen& screen, const World& world, const State& state) {
@@ -114,8 +127,8 @@ void place_portrait(Screen& screen, const World& world, const State& state) {
   screen.heading = box_at({m.margin, m.margin}, {width, m.title * 2});
   screen.tools = box_at({m.margin, screen.heading.max.y + m.gap}, {width, m.touch});
   const double hubs_height = height_of_rows(m, hub_rows(world, state, m, width, 2, 3));
-  screen.hubs = box_at({m.margin, size.y - m.margin - hubs_height}, {width, hubs_height});
-  screen.card_room = card_room(screen, size);
+  place_foot(screen, world, state, box_at({m.margin, size.y - m.margin - hubs_height}, {width, hubs_height}));
+  screen.card_room = card_room(screen, state);
   const Vec2 zoom_size = {m.touch, 3 * m.touch + 2 * m.gap};
   screen.zoom = box_at({size.x - m.margin - zoom_size.x, screen.tools.max.y + m.margin}, zoom_size);
 }
@@ -154,8 +167,8 @@ Box2 banner_box(const Screen& screen, BannerRoom room) {
   const double height = m.body * room.height_in_ems;
   if (screen.portrait) return box_at({m.margin, screen.zoom.min.y}, {screen.zoom.min.x - m.gap - m.margin, height});
   const double left = screen.zoom.max.x + m.margin;
-  const double width = std::min(screen.hubs.max.x - left, m.body * room.width_in_ems);
-  return box_at({left, screen.hubs.min.y - m.gap - height}, {width, height});
+  const double width = std::min(screen.card_room.min.x - m.margin - left, m.body * room.width_in_ems);
+  return box_at({left, screen.foot.min.y - m.gap - height}, {width, height});
 }
 
 // Under the heading and its shade; standing: above the list of hubs or the card. It grows out of that corner.
@@ -167,7 +180,7 @@ Box2 inset_box(const Screen& screen, const World& world, double level) {
   const double room = (screen.portrait ? screen.card_rest.min.y - screen.tools.max.y : screen.zoom.min.y - top) - m.gap;
   const Vec2 size = shape * std::min(m.title * longest_in_titles, room / shape.y) * level;
   if (!screen.portrait) return box_at({m.margin, top}, size);
-  const double bottom = (screen.card.empty() ? screen.hubs.min.y : screen.card.min.y) - m.gap;
+  const double bottom = (screen.card.empty() ? screen.foot.min.y : screen.card.min.y) - m.gap;
   return box_at({m.margin, bottom - size.y}, size);
 }
 
@@ -175,7 +188,7 @@ Box2 inset_box(const Screen& screen, const World& world, double level) {
 map::Padding padding(const Screen& screen, Vec2 size, const Box2& banner, bool with_card) {
   const Metrics& m = screen.metrics;
   const double top = screen.portrait ? screen.tools.max.y : screen.heading.max.y;
-  map::Padding out{m.margin, top, m.margin, size.y - screen.hubs.min.y + m.gap};
+  map::Padding out{m.margin, top, m.margin, size.y - screen.foot.min.y + m.gap};
   if (!banner.empty() && screen.portrait) out.top_px = banner.max.y;
   if (!banner.empty() && !screen.portrait) out.bottom_px = size.y - banner.min.y;
   if (!with_card) return out;
@@ -211,8 +224,8 @@ Metrics metrics_of(const World& world, const State& state) {
 }
 
 std::vector<Box2> panels(const Screen& screen) {
-  std::vector<Box2> out{screen.heading, screen.tools, screen.zoom, screen.hubs,
-                        screen.topic,   screen.place, screen.card, screen.inset};
+  std::vector<Box2> out{screen.heading, screen.tools, screen.zoom,  screen.hubs,    screen.topic,
+                        screen.place,   screen.card,  screen.inset, screen.tour.box};
   std::erase_if(out, [](const Box2& box) { return box.empty(); });
   return out;
 }
@@ -224,8 +237,9 @@ Screen layout_screen(const World& world, const State& state) {
   screen.portrait = size.y > size.x;
   if (screen.portrait) place_portrait(screen, world, state);
   else place_landscape(screen, world, state);
-  if (!state.topic.empty()) screen.topic = banner_box(screen, topic_room(world, state, screen.metrics));
-  if (!state.place.empty()) screen.place = banner_box(screen, place_room(world, state.place));
+  const bool in_words = is_on_course(state);  // the caption says what a banner would
+  if (!state.topic.empty() && !in_words) screen.topic = banner_box(screen, topic_room(world, state, screen.metrics));
+  if (!state.place.empty() && !in_words) screen.place = banner_box(screen, place_room(world, state.place));
   screen.card_rest = lowered(screen, state.page_px);
   const Box2 card = state.sheet_px > 0 ? lowered(screen, state.sheet_px) : screen.card_rest;
   if (state.card_slide > 0) screen.card = slid(screen, card, size, state.card_slide);

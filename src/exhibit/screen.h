@@ -7,6 +7,7 @@
 
 #include "base/geometry.h"
 #include "exhibit/state.h"
+#include "exhibit/tour_panel.h"
 #include "exhibit/world.h"
 #include "map/camera.h"
 
@@ -48,7 +49,9 @@ struct Screen {
   Box2 heading;          // title and subtitle
   Box2 tools;            // languages, look, help: a row
   Box2 zoom;             // closer, away, home: a column (landscape) or a row (portrait)
-  Box2 hubs;             // the list of hubs
+  Box2 hubs;             // the list of hubs; empty while a tour speaks in its place
+  TourPanel tour;        // what a tour says, and its buttons
+  Box2 foot;             // all that stands at the foot of the screen: the list of hubs, a tour, or both
   Box2 topic;            // which theme is chosen; empty when none is
   Box2 inset;            // the small map of the surroundings; empty while it is away
   Box2 place;            // which province or region is chosen; empty when none is

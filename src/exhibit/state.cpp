@@ -19,6 +19,7 @@ const char* name(Card card) {
     case Card::matrix: return "matrix";
     case Card::compare: return "compare";
     case Card::search: return "search";
+    case Card::tours: return "tours";
   }
   return "none";
 }

@@ -15,7 +15,7 @@
 
 namespace beffroi::exhibit {
 
-enum class Card { none, overview, hub, matrix, compare, search };
+enum class Card { none, overview, hub, matrix, compare, search, tours };
 
 constexpr int largest_text_size = 3;
 

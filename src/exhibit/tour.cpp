@@ -38,8 +38,8 @@ bool leads_away(const Action& action) {
   const auto leads = []<class Kind>(const Kind&) {
     return is_one_of<Kind, OpenHub, NextHub, PreviousHub, OpenOverview, CloseCard, PressCard, SelectTopic, ClearTopic,
                      SelectProvince, OpenRegion, ClearPlace, OpenMatrix, ShowLink, StartComparison, CompareHubs,
-                     OpenSearch, FocusNext, FocusPrevious, ActivateFocus, GoHome, ShowMap, PressMap, TapMap, PanMap,
-                     FlingMap, ZoomMap, ApproachMap, StepZoom>;
+                     OpenSearch, OpenTours, FocusNext, FocusPrevious, ActivateFocus, GoHome, ShowMap, PressMap, TapMap,
+                     PanMap, FlingMap, ZoomMap, ApproachMap, StepZoom>;
   };
   return std::visit(leads, action);
 }
@@ -207,6 +207,12 @@ double tour_progress(const State& state, const World& world) {
     all_s += tour->stops[i].dwell_s;
   }
   return all_s > 0 ? over_s / all_s : 0;
+}
+
+std::vector<double> tour_lengths_s(const World& world) {
+  std::vector<double> lengths_s;
+  for (const content::Tour& tour : world.content.tours) lengths_s.push_back(tour_length_s(world, tour));
+  return lengths_s;
 }
 
 double tour_length_s(const World& world, const content::Tour& tour) {

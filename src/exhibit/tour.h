@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "content/tour.h"
 #include "exhibit/action.h"
@@ -60,5 +61,6 @@ double tour_progress(const State& state, const World& world);
 
 // How long a tour lasts, flights and all, on a usual screen.
 double tour_length_s(const World& world, const content::Tour& tour);
+std::vector<double> tour_lengths_s(const World& world);  // of all tours, in their order
 
 }  // namespace beffroi::exhibit

@@ -144,7 +144,7 @@ struct Carry {
   Effects operator()(const CloseCard&) const { return close_card(state, world), Effects{}; }
   Effects operator()(const GoBack&) const {
     if (state.help || state.settings) state.help = state.settings = false;
-    else if (state.touring && state.card != Card::search) end_tour(state, world);
+    else if (state.touring && state.card != Card::search && state.card != Card::tours) end_tour(state, world);
     else if (state.card != Card::none) close_card(state, world);
     else if (!state.place.empty()) clear_place(state, world);
     else if (!state.topic.empty()) state.topic.clear();
@@ -269,6 +269,7 @@ struct Carry {
     return {};
   }
 
+  Effects operator()(const OpenTours&) const { return open_tours(state, world), Effects{}; }
   Effects operator()(const StartTour& a) const { return start_tour(state, world, a.tour), Effects{}; }
   Effects operator()(const PlayTour&) const { return play_tour(state, world), Effects{}; }
   Effects operator()(const PauseTour&) const { return pause_tour(state), Effects{}; }

@@ -14,6 +14,7 @@
 #include "exhibit/marker_look.h"
 #include "exhibit/plan.h"
 #include "exhibit/regions.h"
+#include "exhibit/tour.h"
 #include "text/icons.h"
 
 namespace beffroi::exhibit {
@@ -218,9 +219,11 @@ Result<World> load_world(const WorldFolders& folders, const StageDone& done, con
               plan->reading,
               std::move(inset),
               {},
-              std::move(search)};
+              std::move(search),
+              {}};
   world.place_layers = find_place_layers(*world.geography);
   if (!check_map(world, *plan, issues)) return without(std::move(issues));
+  world.tour_lengths_s = tour_lengths_s(world);
   return {std::move(world), std::move(issues)};
 }
 

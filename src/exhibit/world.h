@@ -71,6 +71,7 @@ struct World {
   std::optional<SmallMap> inset;
   PlaceLayers place_layers;
   content::SearchIndex search;
+  std::vector<double> tour_lengths_s;  // in the order of the content's tours
 };
 
 struct WorldFolders {

@@ -42,6 +42,12 @@ constexpr std::array defaults{
     Binding{Key::f1, "help.toggle"},
     Binding{Key::f, "search.open", false, true},
     Binding{Key::m, "matrix.open"},
+    Binding{Key::g, "tours.open"},
+};
+
+constexpr std::array on_tour{
+    Binding{Key::right, "tour.next"},       Binding{Key::page_down, "tour.next"}, Binding{Key::left, "tour.previous"},
+    Binding{Key::page_up, "tour.previous"}, Binding{Key::space, "tour.toggle"},
 };
 
 constexpr std::array while_typing{
@@ -60,6 +66,8 @@ std::string_view action_of(std::span<const Binding> bindings, Key key, bool shif
 }  // namespace
 
 std::span<const Binding> default_bindings() { return defaults; }
+
+std::span<const Binding> touring_bindings() { return on_tour; }
 
 std::span<const Binding> typing_bindings() { return while_typing; }
 

@@ -9,6 +9,8 @@
 namespace beffroi::input {
 
 std::span<const Binding> default_bindings();
+// While a tour is on: these come before the others.
+std::span<const Binding> touring_bindings();
 // While letters are searched for: all other keys write, and what they write comes as text.
 std::span<const Binding> typing_bindings();
 

@@ -18,7 +18,8 @@ constexpr double freshness_s = 0.22;
 constexpr unsigned more_below = 3;  // the level of the lower edge
 
 bool shows(const CardMemory& memory, const exhibit::State& state) {
-  const bool same_hub = memory.hub == state.hub || state.card == Card::matrix || state.card == Card::search;
+  const bool of_all = state.card == Card::matrix || state.card == Card::search || state.card == Card::tours;
+  const bool same_hub = memory.hub == state.hub || of_all;
   return memory.card == state.card && same_hub && memory.other == state.other;
 }
 
@@ -44,6 +45,7 @@ double write_page(const Page& page, const CardMemory& memory, Box2& reveal) {
     case Card::matrix: return write_matrix(page, reveal);
     case Card::compare: return write_comparison(page);
     case Card::search: return write_results(page);
+    case Card::tours: return write_tours(page);
   }
   return page.corner.y;
 }

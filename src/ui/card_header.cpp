@@ -18,12 +18,17 @@ using exhibit::Card;
 
 std::string title(const Canvas& canvas, const CardMemory& memory) {
   if (memory.card == Card::matrix) return canvas.words("ui.matrix");
+  if (memory.card == Card::tours) return canvas.words("ui.tours");
   if (memory.card == Card::compare) return canvas.words("ui.compare");
   return canvas.words(memory.card == Card::hub ? "hub." + memory.hub + ".name" : "overview.name");
 }
 
+// A guided tour counts its own stops, and goes from one to the next by itself.
+bool leads_a_tour(const Canvas& canvas) { return canvas.state().touring && !canvas.state().touring->wandered; }
+
 // "3 / 7"
 std::string place_in_tour(const Canvas& canvas, const CardMemory& memory) {
+  if (leads_a_tour(canvas)) return "";
   const auto& hubs = canvas.world().content.hubs;
   const auto found = std::ranges::find(hubs, memory.hub, &content::Hub::id);
   if (memory.card != Card::hub || found == hubs.end()) return "";
@@ -45,10 +50,11 @@ void draw_whereabouts(Canvas& canvas, const CardMemory& memory, const Box2& plac
 }
 
 // Through the hubs one by one; from a page of several, back to the hub that it was opened from.
-std::vector<std::pair<std::string_view, exhibit::Action>> steps(const CardMemory& memory) {
+std::vector<std::pair<std::string_view, exhibit::Action>> steps(const Canvas& canvas, const CardMemory& memory) {
+  if (leads_a_tour(canvas)) return {};
   if (memory.card == Card::hub || memory.card == Card::overview)
     return {{"chevron_left", exhibit::PreviousHub{}}, {"chevron_right", exhibit::NextHub{}}};
-  if (memory.card == Card::search || memory.hub.empty()) return {};
+  if (memory.card == Card::search || memory.card == Card::tours || memory.hub.empty()) return {};
   return {{"arrow_back", exhibit::OpenHub{memory.hub}}};
 }
 
@@ -59,7 +65,7 @@ void draw_card_header(Canvas& canvas, const CardMemory& memory, const Box2& box)
   canvas.panel = "card header";
   const Vec2 side{m.touch, m.touch};
   Vec2 corner{box.min.x + m.gap, box.centre().y - m.touch / 2};
-  for (const auto& [icon_name, action] : steps(memory)) {
+  for (const auto& [icon_name, action] : steps(canvas, memory)) {
     raised_button(canvas, box_at(corner, side), icon_name, action);
     corner.x += m.touch + m.gap / 2;
   }

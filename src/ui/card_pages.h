@@ -16,6 +16,9 @@ void write_link(Column& column, const content::Hub& hub, const content::Topic& t
 // Two hubs side by side; while there is only one, the others to choose from.
 double write_comparison(const Page& page);
 
+// The tours to choose from.
+double write_tours(const Page& page);
+
 // What the search finds. The field with the query stands in the card's header, the keyboard at its foot.
 double write_results(const Page& page);
 void draw_query(Canvas& canvas, const Box2& box);

@@ -15,7 +15,7 @@ constexpr std::string_view own_marks =
     "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ "
     ".,:;/+-()\u2212\u2011\u2013\u2026\u00b7%\u00a0\u202f";
 
-constexpr std::array<std::string_view, 28> own_icons{"close",
+constexpr std::array<std::string_view, 33> own_icons{"close",
                                                      "chevron_left",
                                                      "chevron_right",
                                                      "expand_more",
@@ -42,7 +42,12 @@ constexpr std::array<std::string_view, 28> own_icons{"close",
                                                      "format_size",
                                                      "map",
                                                      "radio_button_checked",
-                                                     "radio_button_unchecked"};
+                                                     "radio_button_unchecked",
+                                                     "play_circle_outline",
+                                                     "play_arrow",
+                                                     "pause",
+                                                     "skip_previous",
+                                                     "skip_next"};
 
 void add(std::set<char32_t>& into, std::string_view text) {
   for (const char32_t c : decode_utf8(text)) into.insert(c);

@@ -18,6 +18,16 @@ namespace beffroi::ui {
 
 namespace {
 
+// Every stop of every tour, the list of tours, and what a hand that wanders off sees.
+void add_tours(const content::Content& content, std::vector<exhibit::Actions>& all) {
+  if (!content.tours.empty()) all.push_back({exhibit::OpenTours{}});
+  for (const content::Tour& tour : content.tours) {
+    for (const content::Stop& stop : tour.stops)
+      all.push_back({exhibit::StartTour{tour.id}, exhibit::JumpToStop{stop.id}});
+    all.push_back({exhibit::StartTour{tour.id}, exhibit::StepZoom{1}});
+  }
+}
+
 // What a visitor can open, each from a closed card.
 std::vector<exhibit::Actions> openings(const content::Content& content) {
   std::vector<exhibit::Actions> all{{},
@@ -39,6 +49,7 @@ std::vector<exhibit::Actions> openings(const content::Content& content) {
   if (!content.hubs.empty()) all.push_back({exhibit::StartComparison{content.hubs.front().id}});
   if (!content.hubs.empty() && !content.topics.empty())
     all.push_back({exhibit::OpenHub{content.hubs.front().id}, exhibit::SelectTopic{content.topics.front().id}});
+  add_tours(content, all);
   return all;
 }
 

@@ -65,6 +65,7 @@ std::vector<Row> key_rows(const Canvas& canvas) {
   std::vector<std::pair<std::string, std::vector<std::string>>> keys_of;
   for (const input::Binding& binding : canvas.view.bindings) {
     if (opens_no_hub(canvas, binding.action)) continue;
+    if (binding.action == "tours.open" && !content::has_guided_tour(canvas.world().content)) continue;
     const std::string id = action_text_id(binding.action);
     auto found = std::ranges::find(keys_of, id, &std::pair<std::string, std::vector<std::string>>::first);
     if (found == keys_of.end()) found = keys_of.insert(found, {id, {}});

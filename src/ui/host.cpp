@@ -89,6 +89,7 @@ void Host::Context::draw_panels(Canvas& canvas) {
   draw_heading(canvas);
   draw_card(canvas, card);
   draw_hub_list(canvas);
+  draw_tour(canvas);
   draw_tools(canvas);
   draw_zoom(canvas);
   draw_topic_banner(canvas);

@@ -8,6 +8,7 @@ namespace beffroi::ui {
 
 void draw_heading(Canvas& canvas);
 void draw_hub_list(Canvas& canvas);
+void draw_tour(Canvas& canvas);
 void draw_tools(Canvas& canvas);
 void draw_zoom(Canvas& canvas);
 void draw_topic_banner(Canvas& canvas);

@@ -34,6 +34,7 @@ std::string belongs_to(const Canvas& canvas, const SearchEntry& entry) {
   switch (entry.kind) {
     case SearchKind::country: return canvas.words("title");
     case SearchKind::hub: return hub == nullptr ? "" : whereabouts(canvas, *hub);
+    case SearchKind::tour: return canvas.words("ui.tours");
     case SearchKind::topic: return hubs_with(canvas, entry.topic);
     case SearchKind::sector:
     case SearchKind::province:
@@ -49,6 +50,7 @@ std::string belongs_to(const Canvas& canvas, const SearchEntry& entry) {
 std::string icon_of(const Canvas& canvas, const SearchEntry& entry) {
   const content::Content& content = canvas.world().content;
   if (entry.kind == SearchKind::country) return content.overview.icon;
+  if (entry.kind == SearchKind::tour) return "play_circle_outline";
   if (entry.kind == SearchKind::province || entry.kind == SearchKind::region) return "place";
   if (const content::Topic* topic = content::find_topic(content, entry.topic)) return topic->icon;
   const content::Hub* hub = content::find_hub(content, entry.hub);

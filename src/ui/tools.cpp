@@ -1,4 +1,4 @@
-// Languages, search, settings and help in a row; closer, away and home beside the map.
+// Languages, tours, search, settings and help in a row; closer, away and home beside the map.
 #include <algorithm>
 #include <array>
 #include <string>
@@ -27,11 +27,22 @@ std::vector<Word> languages(const Canvas& canvas) {
   return words;
 }
 
-// Search, settings and help.
-constexpr int buttons = 3;
+struct Button {
+  std::string_view icon;
+  exhibit::Action action;
+};
+
+std::vector<Button> buttons(const Canvas& canvas) {
+  std::vector<Button> all;
+  if (content::has_guided_tour(canvas.world().content)) all.push_back({"play_circle_outline", exhibit::OpenTours{}});
+  all.push_back({"search", exhibit::OpenSearch{}});
+  all.push_back({"format_size", exhibit::ToggleSettings{}});
+  all.push_back({"help_outline", exhibit::ToggleHelp{}});
+  return all;
+}
 
 double width_px(const Canvas& canvas, const std::vector<Word>& words, double padding_px) {
-  double width = buttons * canvas.metrics().touch;
+  double width = static_cast<double>(buttons(canvas).size()) * canvas.metrics().touch;
   for (const Word& word : words) width += word.copy.width_px + 2 * padding_px;
   return width;
 }
@@ -74,11 +85,10 @@ void draw_tools(Canvas& canvas) {
     draw_language(canvas, box_at(corner, size), word);
     corner.x += size.x;
   }
-  icon_button(canvas, box_at(corner, {m.touch, m.touch}), "search", exhibit::OpenSearch{});
-  corner.x += m.touch;
-  icon_button(canvas, box_at(corner, {m.touch, m.touch}), "format_size", exhibit::ToggleSettings{});
-  corner.x += m.touch;
-  icon_button(canvas, box_at(corner, {m.touch, m.touch}), "help_outline", exhibit::ToggleHelp{});
+  for (const Button& button : buttons(canvas)) {
+    icon_button(canvas, box_at(corner, {m.touch, m.touch}), button.icon, button.action);
+    corner.x += m.touch;
+  }
 }
 
 void draw_zoom(Canvas& canvas) {

@@ -47,8 +47,9 @@ void check_comes_back(const State& state) {
   CAPTURE(story);
   const State back = retrace(read_story(story), world(), state.viewport);
   CHECK(scene_of(back) == scene_of(state));
-  for (const char* fact : {"card", "hub", "topic", "province", "region", "compared", "link", "language", "theme",
-                           "help", "settings", "text_size", "motion", "focused", "visited", "attract"})
+  for (const char* fact : {"card",     "hub",     "topic", "province", "region",    "compared",  "link",
+                           "language", "theme",   "help",  "settings", "text_size", "motion",    "focused",
+                           "visited",  "attract", "tour",  "stop",     "playing",   "wandering", "speed"})
     CHECK_MESSAGE(describe(back, world(), fact) == describe(state, world(), fact), fact);
   if (state.card == Card::search) CHECK(back.query == state.query);
 }
@@ -163,4 +164,14 @@ TEST_CASE("what an edit took away is let go, the rest stays") {
   CHECK(kept.language == "de");
   CHECK(kept.visited.empty());
   std::filesystem::remove_all(folder);
+}
+
+TEST_CASE("a display that starts again stands at the same stop of its tour, or where a hand had wandered from it") {
+  const Actions at_stop{StartTour{"regions"}, SetTourSpeed{2}, PauseTour{}, JumpToStop{"wallonia"}};
+  Actions astray = at_stop;
+  astray.emplace_back(OpenHub{"ghent"});
+  for (const map::Viewport& viewport : {wide(), tall()}) {
+    check_comes_back(after(at_stop, viewport));
+    check_comes_back(after(astray, viewport));
+  }
 }

@@ -72,3 +72,15 @@ TEST_CASE("a key means something else with control, and nothing where that is no
   CHECK(action_for(default_bindings(), press(Key::f, false, true)) == "search.open");
   CHECK(action_for(default_bindings(), press(Key::t, false, true)).empty());
 }
+
+TEST_CASE("on a tour the arrows, Page up and down and the space bar lead through it") {
+  for (const Binding& binding : touring_bindings()) {
+    CAPTURE(binding.action);
+    CHECK(exhibit::parse_action(binding.action));
+  }
+  CHECK(action_for(touring_bindings(), press(Key::page_down)) == "tour.next");
+  CHECK(action_for(touring_bindings(), press(Key::left)) == "tour.previous");
+  CHECK(action_for(touring_bindings(), press(Key::space)) == "tour.toggle");
+  CHECK(action_for(touring_bindings(), press(Key::escape)).empty());
+  CHECK(action_for(default_bindings(), press(Key::g)) == "tours.open");
+}

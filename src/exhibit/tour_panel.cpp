@@ -1,0 +1,135 @@
+#include "exhibit/tour_panel.h"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+#include <vector>
+
+#include "exhibit/screen.h"
+#include "exhibit/tour.h"
+#include "text/layout.h"
+
+namespace beffroi::exhibit {
+
+namespace {
+
+constexpr double leading = 1.4;
+constexpr double rounding = 1.03;  // panels set type in sizes that can be rasterised exactly
+constexpr double large_ems = 1.2;  // of the body
+constexpr double longest_line_ems = 38;
+constexpr double buttons = 4;
+
+// Only captions about as long as the longest can need as many lines.
+constexpr double about_as_long = 0.85;
+
+std::vector<std::string> long_captions(const World& world, const State& state) {
+  std::vector<std::string> captions;
+  std::size_t longest = 0;
+  const content::Tour& tour = *tour_of(world, state);
+  for (const content::Stop& stop : tour.stops) {
+    const std::string& spoken = stop.language.empty() ? state.touring->language : stop.language;
+    captions.push_back(content::text(language_of(world, spoken), caption_id(tour, stop)));
+    longest = std::max(longest, captions.back().size());
+  }
+  std::erase_if(captions, [&](const std::string& caption) {
+    return static_cast<double>(caption.size()) < about_as_long * static_cast<double>(longest);
+  });
+  return captions;
+}
+
+struct CaptionType {
+  text::Face face = text::Face::regular;
+  double size_px = 16;
+  double leading_px = 16;
+};
+
+double height_px(const World& world, const std::vector<std::string>& captions, const CaptionType& type,
+                 double width_px) {
+  std::size_t lines = 1;
+  const text::Setting setting{type.face, type.size_px * rounding, 0};
+  for (const std::string& caption : captions)
+    lines = std::max(lines, text::wrap(world.fonts, setting, caption, width_px).size());
+  return static_cast<double>(lines) * std::ceil(type.leading_px * rounding);
+}
+
+CaptionType caption_type(const Metrics& m, bool large) {
+  const double size_px = m.body * (large ? large_ems : 1);
+  return {text::Face::regular, size_px, size_px * leading};
+}
+
+double buttons_px(const Metrics& m) { return buttons * m.touch + (buttons - 1) * m.gap; }
+
+// Caption and buttons side by side, or one above the other where that would leave the caption too narrow.
+TourPanel set_stop(const World& world, const State& state, const Metrics& m, const Box2& room, bool large) {
+  constexpr double least_line_ems = 24;
+  const double padding_px = 1.5 * m.gap;
+  const CaptionType type = caption_type(m, large);
+  const double line_px = longest_line_ems * type.size_px;
+  const double inner_px = room.width() - 2 * padding_px;
+  const double beside_px = inner_px - buttons_px(m) - m.margin;
+  const bool stacked = beside_px < least_line_ems * type.size_px;
+  const double caption_px = std::min(stacked ? inner_px : beside_px, line_px);
+  const double words_px = height_px(world, long_captions(world, state), type, caption_px);
+  const double label_px = std::ceil(m.legible * leading * rounding);
+  const double bar_px = std::max(4.0, std::round(m.gap / 3));
+  const double above_px = m.gap + bar_px + m.gap;
+  const double body_px = stacked ? words_px + m.gap + m.touch : std::max(label_px + m.gap / 2 + words_px, m.touch);
+  const double width_px =
+      std::min(room.width(), caption_px + 2 * padding_px + (stacked ? 0 : m.margin + buttons_px(m)));
+
+  TourPanel panel;
+  panel.large = large;
+  panel.box =
+      box_at({room.min.x, room.max.y - above_px - body_px - padding_px}, {width_px, above_px + body_px + padding_px});
+  const Vec2 corner = panel.box.min + Vec2{padding_px, above_px};
+  const double right_px = panel.box.max.x - padding_px;
+  panel.progress = {{corner.x, panel.box.min.y + m.gap}, {right_px, panel.box.min.y + m.gap + bar_px}};
+  if (stacked) {
+    panel.caption = box_at(corner, {caption_px, words_px});
+    const double row_px = panel.caption.max.y + m.gap;
+    panel.buttons = {{right_px - buttons_px(m), row_px}, {right_px, row_px + m.touch}};
+    panel.label = {{corner.x, row_px}, {panel.buttons.min.x - m.gap, row_px + m.touch}};
+    return panel;
+  }
+  panel.label = box_at(corner, {caption_px, label_px});
+  panel.caption = box_at(corner + Vec2{0, label_px + m.gap / 2}, {caption_px, words_px});
+  const double middle_px = corner.y + body_px / 2;
+  panel.buttons = {{right_px - buttons_px(m), middle_px - m.touch / 2}, {right_px, middle_px + m.touch / 2}};
+  return panel;
+}
+
+// An invitation is read from afar, and has nothing to press.
+TourPanel set_invitation(const World& world, const State& state, const Metrics& m, const Box2& room) {
+  constexpr double title_leading = 1.25;
+  const double padding_px = 1.5 * m.gap;
+  const CaptionType type{text::Face::title, m.heading, m.heading * title_leading};
+  const double caption_px = std::min(room.width() - 2 * padding_px, longest_line_ems * type.size_px);
+  const double words_px = height_px(world, long_captions(world, state), type, caption_px);
+  TourPanel panel;
+  panel.box = {{room.min.x, room.max.y - words_px - 2 * padding_px},
+               {room.min.x + caption_px + 2 * padding_px, room.max.y}};
+  panel.caption = panel.box.grown(-padding_px);
+  return panel;
+}
+
+TourPanel set_way_back(const Metrics& m, const Box2& room) {
+  TourPanel panel;
+  panel.box = {{room.min.x, room.max.y - m.touch}, room.max};
+  panel.buttons = panel.box;
+  return panel;
+}
+
+}  // namespace
+
+TourPanel lay_out_tour(const World& world, const State& state, const Metrics& m, const Box2& room) {
+  const content::Tour* tour = tour_of(world, state);
+  if (tour == nullptr) return {};
+  if (state.touring->wandered) return set_way_back(m, room);
+  if (tour->kind == content::TourKind::attract) return set_invitation(world, state, m, room);
+  constexpr double highest_share = 0.2;
+  const TourPanel large = set_stop(world, state, m, room, true);
+  const bool fits = large.box.height() <= highest_share * state.viewport.size_px.y;
+  return fits ? large : set_stop(world, state, m, room, false);
+}
+
+}  // namespace beffroi::exhibit
