@@ -1,5 +1,5 @@
 #version 330 core
-// Adds light, or lays it on as ink: `cover` is how much of what is below it hides. Its grain needs no dithering.
+// Adds light, or lays it on as ink: `cover` is how much of what is below it hides.
 
 uniform sampler2D field;
 uniform vec4 colour;  // premultiplied

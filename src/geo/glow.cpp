@@ -13,7 +13,6 @@ constexpr double cells_in_reach = 3;
 constexpr double most_cells = 4e6;
 constexpr int blurs = 2;           // boxes run over each other come close to a bell
 constexpr int block = 4;           // cells along the side of what is drawn or left out together
-constexpr double steady = 0.7;     // the share of the light that has no grain
 constexpr double faintest = 0.12;  // less is not drawn
 
 struct Grid {
@@ -124,24 +123,13 @@ void blur(Grid& grid, int radius) {
   blur_columns(grid, radius);
 }
 
-// 0..1 for each cell, without any order that the eye could find (the finaliser of Appleby's MurmurHash3).
-double grain(int column, int row) {
-  auto h = static_cast<std::uint32_t>(column) * 0x9E3779B1U ^ static_cast<std::uint32_t>(row) * 0x85EBCA77U;
-  h = (h ^ (h >> 16U)) * 0x85EBCA6BU;
-  h = (h ^ (h >> 13U)) * 0xC2B2AE35U;
-  return static_cast<double>(h ^ (h >> 16U)) / 4294967295.0;
-}
-
-std::vector<std::uint8_t> with_grain(const Grid& grid) {
+// In the 255 steps of a texture.
+std::vector<std::uint8_t> to_steps(const Grid& grid) {
   std::vector<std::uint8_t> light(grid.light.size());
-  for (int row = 0; row < grid.rows; ++row)
-    for (int column = 0; column < grid.columns; ++column) {
-      if (grid.light[grid.at(column, row)] <= faintest) continue;
-      const double bright = (grid.light[grid.at(column, row)] - faintest) / (1 - faintest);
-      const double lamp = grain(column, row);
-      const double share = steady + (1 - steady) * lamp * lamp;
-      light[grid.at(column, row)] = static_cast<std::uint8_t>(std::lround(bright * bright * share * 255));
-    }
+  std::ranges::transform(grid.light, light.begin(), [](double cell) {
+    const double bright = std::max(cell - faintest, 0.0) / (1 - faintest);
+    return static_cast<std::uint8_t>(std::lround(bright * bright * 255));
+  });
   return light;
 }
 
@@ -183,7 +171,7 @@ Glow make_glow(const std::vector<Feature>& areas, double reach, const Box2& boun
   for (const Feature& area : areas) light_up(area.paths, grid);
   const int radius = std::max(1, static_cast<int>(std::lround(reach / grid.cell / blurs)));
   for (int i = 0; i < blurs; ++i) blur(grid, radius);
-  Glow glow{grid.bounds, grid.columns, grid.rows, with_grain(grid), {}};
+  Glow glow{grid.bounds, grid.columns, grid.rows, to_steps(grid), {}};
   cover_light(grid, glow);
   return glow;
 }

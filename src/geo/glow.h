@@ -7,9 +7,8 @@
 
 namespace beffroi::geo {
 
-// Light that falls to nothing `reach` away from the areas and is strongest in the middle of large ones, with the grain
-// of many small lamps: the same for the same areas. Cells are a third of the reach, and larger where `bounds` would
-// take too many.
+// Light that falls to nothing `reach` away from the areas and is strongest in the middle of large ones. Cells are a
+// third of the reach, and larger where `bounds` would take too many.
 Glow make_glow(const std::vector<Feature>& areas, double reach, const Box2& bounds);
 
 }  // namespace beffroi::geo
