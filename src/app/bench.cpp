@@ -103,6 +103,8 @@ public:
   int frames() const { return frames_ - 1; }
   double cpu_s() const { return platform::cpu_s() - at_rest_.cpu_s; }
 
+  double now_s() const override { return platform::now_s(); }
+  platform::Hour hour() const override { return platform::hour(); }
   Vec2 size_px() const override { return {static_cast<double>(target_.width), static_cast<double>(target_.height)}; }
   bool wants_to_close() const override { return platform::now_s() >= end_s_; }
   std::vector<input::InputEvent> wait(double timeout_s) override {

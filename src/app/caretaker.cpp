@@ -50,18 +50,18 @@ void Caretaker::bring_back(Stage& stage) const {
 }
 
 bool Caretaker::go_round(Stage& stage, Seat& seat, double now_s) {
-  beat(seat, now_s);
+  beat(seat, stage.state().watch.mode != exhibit::Mode::closed, now_s);
   const bool changed = take_edits(stage, now_s);
   keep_scene(stage, now_s);
   keep_copy(now_s);
   return changed;
 }
 
-void Caretaker::beat(Seat& seat, double now_s) {
+void Caretaker::beat(Seat& seat, bool awake, double now_s) {
   if (now_s - last_beat_s_ < beat_s) return;
   platform::notify(last_beat_s_ == 0 ? "READY=1\nWATCHDOG=1" : "WATCHDOG=1");
   last_beat_s_ = now_s;
-  seat.look_after(true);
+  seat.look_after(awake);
   log_.rotate();
 }
 

@@ -42,7 +42,7 @@ public:
   void finish();
 
 private:
-  void beat(Seat& seat, double now_s);
+  void beat(Seat& seat, bool awake, double now_s);
   bool take_edits(Stage& stage, double now_s);
   void keep_scene(const Stage& stage, double now_s);
   void keep_copy(double now_s);

@@ -12,6 +12,8 @@ ExitCode run(const ShotOptions& options);
 ExitCode run(const PlayOptions& options);
 ExitCode run(const CheckOptions& options);
 ExitCode run(const BenchOptions& options);
+ExitCode run(const ModesOptions& options);
+ExitCode run(const PinOptions& options);
 ExitCode run(const Answered& answered);
 ExitCode run(const Refused& refused);
 

@@ -1,11 +1,13 @@
 #include "app/loop.h"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "app/report.h"
-#include "platform/clock.h"
+#include "exhibit/hours.h"
 
 namespace beffroi::app {
 
@@ -13,67 +15,117 @@ namespace {
 
 // A frame that took long (a laptop's lid, a debugger) must not throw the camera.
 constexpr double longest_step_s = 0.1;
-// With nothing moving the process sleeps until a hand comes; this only bounds how long one sleep lasts.
+// With nothing moving the process sleeps until a hand comes or something is due; this only bounds how long one sleep
+// lasts.
 constexpr double long_sleep_s = 3600;
 
-// Carries out what only the outside can do. False when it is time to end.
-bool carry_out(Stage& stage, Seat& seat, const exhibit::Effects& effects) {
+// Carries out what only the outside can do. Says how the loop ends when it is time to.
+std::optional<LoopEnd> carry_out(Stage& stage, Seat& seat, const exhibit::Effects& effects) {
+  std::optional<LoopEnd> end;
   for (const exhibit::Effect& effect : effects) {
-    if (std::holds_alternative<exhibit::QuitWanted>(effect)) return false;
+    if (std::holds_alternative<exhibit::QuitWanted>(effect)) end = LoopEnd::wished;
+    if (std::holds_alternative<exhibit::RestartWanted>(effect)) end = LoopEnd::restart_wished;
     if (std::holds_alternative<exhibit::FullScreenToggled>(effect)) seat.toggle_full_screen();
     if (const auto* picture = std::get_if<exhibit::PictureWanted>(&effect))
       report(seat.save_picture(stage, picture->file));
   }
-  return true;
+  return end;
 }
 
-bool follow_size(Stage& stage, Seat& seat) {
-  const Vec2 size = seat.size_px();
-  if (size == stage.state().viewport.size_px) return true;
-  return carry_out(stage, seat, stage.act(exhibit::ResizeView{size.x, size.y}));
-}
+// The running exhibition between two frames.
+class Running {
+public:
+  Running(Stage& stage, Seat& seat, Caretaker* caretaker)
+      : stage_(stage), seat_(seat), caretaker_(caretaker), last_s_(seat.now_s()) {}
 
-// Screen readers, task bars and scripts learn from it what is on show.
-void follow_title(Stage& stage, Seat& seat, std::string& shown) {
-  std::string title = stage.title();
-  if (title == shown) return;
-  seat.set_title(title);
-  shown = std::move(title);
-}
+  LoopEnd run() {
+    while (!end_ && !seat_.wants_to_close()) {
+      turn();
+      if (!end_ && caretaker_ != nullptr) take_care();
+    }
+    return end_.value_or(LoopEnd::wished);
+  }
+
+private:
+  void turn() {
+    const double due_s = last_s_ + (still_ && !changed_ ? rest_s() : 0);
+    const double round_s = caretaker_ == nullptr ? long_sleep_s : caretaker_->rest_s();
+    const auto events = seat_.wait(std::clamp(due_s - seat_.now_s(), 0.0, round_s));
+    const bool damaged = seat_.take_damage();
+    if (still_ && !changed_ && events.empty() && !damaged && seat_.now_s() < due_s) return;
+    frame(events);
+    changed_ = false;
+  }
+
+  // How long nothing changes for time alone.
+  double rest_s() const {
+    const bool asks = exhibit::wants_clock(stage_.world());
+    const double minute_s = asks ? seat_.hour().until_next_minute_s : long_sleep_s;
+    return std::min({long_sleep_s, stage_.next_wake_s(), minute_s});
+  }
+
+  // Time slept is not time to animate: nothing moves in it, and the first frame after it is a short one.
+  void frame(const std::vector<input::InputEvent>& events) {
+    const double passed_s = seat_.now_s() - last_s_;
+    last_s_ += passed_s;
+    if (still_) act(exhibit::Tick{passed_s});
+    follow_clock();
+    follow_size();
+    for (const input::InputEvent& event : events) note(stage_.handle(event));
+    note(stage_.step(still_ ? 0 : std::min(passed_s, longest_step_s)));
+    if (end_) return;
+    follow_title();
+    seat_.show(stage_);
+    still_ = !stage_.is_moving();
+  }
+
+  void take_care() {
+    changed_ = caretaker_->go_round(stage_, seat_, seat_.now_s());
+    if (caretaker_->end_wished()) end_ = LoopEnd::wished;
+    else if (seat_.has_lost_picture() || caretaker_->take_renewal_wish()) end_ = LoopEnd::picture_lost;
+  }
+
+  void note(const exhibit::Effects& effects) {
+    if (const auto end = carry_out(stage_, seat_, effects)) end_ = end;
+  }
+  void act(const exhibit::Action& action) { note(stage_.act(action)); }
+
+  void follow_clock() {
+    if (!exhibit::wants_clock(stage_.world())) return;
+    const platform::Hour hour = seat_.hour();
+    const exhibit::WeekTime time{hour.weekday, hour.minute};
+    if (stage_.state().watch.clock == time) return;
+    const std::string text = exhibit::to_text(time);
+    act(exhibit::SetClock{text.substr(0, text.find(' ')), text.substr(text.find(' ') + 1)});
+  }
+
+  void follow_size() {
+    const Vec2 size = seat_.size_px();
+    if (size != stage_.state().viewport.size_px) act(exhibit::ResizeView{size.x, size.y});
+  }
+
+  // Screen readers, task bars and scripts learn from it what is on show.
+  void follow_title() {
+    std::string title = stage_.title();
+    if (title == title_) return;
+    seat_.set_title(title);
+    title_ = std::move(title);
+  }
+
+  Stage& stage_;
+  Seat& seat_;
+  Caretaker* caretaker_;
+  double last_s_;
+  bool still_ = false;
+  bool changed_ = true;  // by other than hands and time
+  std::string title_;
+  std::optional<LoopEnd> end_;
+};
 
 }  // namespace
 
 LoopEnd run_until_closed(Stage& stage, Seat& seat, Caretaker* caretaker) {
-  const auto rest_s = [&] { return caretaker == nullptr ? long_sleep_s : caretaker->rest_s(); };
-  double last_s = platform::now_s();
-  bool still = false;
-  bool changed = true;
-  std::string title;
-  while (!seat.wants_to_close()) {
-    const auto events = seat.wait(still && !changed ? rest_s() : 0);
-    const bool damaged = seat.take_damage();
-    const double now_s = platform::now_s();
-    // Time slept is not time to animate: the first frame after a rest is a short one.
-    const double dt_s = still ? 0 : std::min(now_s - last_s, longest_step_s);
-    last_s = now_s;
-    if (!still || !events.empty() || damaged || changed) {
-      bool go_on = follow_size(stage, seat);
-      for (const input::InputEvent& event : events) go_on = carry_out(stage, seat, stage.handle(event)) && go_on;
-      go_on = carry_out(stage, seat, stage.step(dt_s)) && go_on;
-      if (!go_on) break;
-      follow_title(stage, seat, title);
-      seat.show(stage);
-      still = !stage.is_moving();
-    }
-    if (caretaker == nullptr) {
-      changed = false;
-      continue;
-    }
-    changed = caretaker->go_round(stage, seat, now_s);
-    if (caretaker->end_wished()) break;
-    if (seat.has_lost_picture() || caretaker->take_renewal_wish()) return LoopEnd::picture_lost;
-  }
-  return LoopEnd::wished;
+  return Running(stage, seat, caretaker).run();
 }
 
 }  // namespace beffroi::app

@@ -16,8 +16,10 @@ void report_gl(const gl::DebugMessage& message) {
 }  // namespace
 
 Prepared<Offscreen> prepare_offscreen(const Showing& showing, Vec2 size_px, const exhibit::StageDone& done) {
-  auto world = prepare_world(showing, done);
-  if (const auto* code = std::get_if<ExitCode>(&world)) return *code;
+  auto operation = prepare_operation(showing);
+  if (const auto* code = std::get_if<ExitCode>(&operation)) return *code;
+  auto loaded = prepare_world(std::move(std::get<exhibit::Operation>(operation)), false, done);
+  if (const auto* code = std::get_if<ExitCode>(&loaded)) return *code;
   auto context = platform::Headless::open({showing.strict_gl});
   report(context.issues);
   if (!context) return ExitCode::no_display;
@@ -26,7 +28,7 @@ Prepared<Offscreen> prepare_offscreen(const Showing& showing, Vec2 size_px, cons
   report(surface.issues);
   if (!surface) return ExitCode::no_display;
   if (done) done("context");
-  auto stage = prepare_stage(std::move(std::get<exhibit::World>(world)), showing, size_px);
+  auto stage = prepare_stage(std::move(std::get<Loaded>(loaded).world), size_px);
   if (const auto* code = std::get_if<ExitCode>(&stage)) return *code;
   if (done) done("upload");
   return Offscreen{std::move(*context), std::move(listener), std::move(*surface),

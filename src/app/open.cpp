@@ -4,19 +4,26 @@
 #include "app/caretaker.h"
 #include "app/commands.h"
 #include "app/loop.h"
+#include "app/report.h"
 #include "app/windowed.h"
 #include "exhibit/screen.h"
 #include "platform/clock.h"
 #include "platform/notify.h"
 #include "platform/paths.h"
+#include "platform/process.h"
 
 namespace beffroi::app {
 
 namespace {
 
-platform::WindowWish wish_of(const OpenOptions& options) {
+// The command line goes before the operator's file.
+platform::WindowWish wish_of(const OpenOptions& options, const exhibit::Operation& operation) {
   const double shorter = std::min(exhibit::smallest_window_px.x, exhibit::smallest_window_px.y);
-  return {"Beffroi", options.size_px, options.full_screen, options.display, {shorter, shorter}};
+  return {"Beffroi",
+          options.size_px ? options.size_px : operation.window_px,
+          options.full_screen || operation.full_screen,
+          options.display.value_or(operation.display),
+          {shorter, shorter}};
 }
 
 // A scene is kept where somebody will start the display again, or asks for it.
@@ -25,8 +32,8 @@ std::filesystem::path state_folder(const OpenOptions& options) {
   return is_usual ? platform::find_state_folder() : options.state;
 }
 
-Care care_for(const OpenOptions& options) {
-  const exhibit::WorldFolders folders = folders_of(options.showing.exhibition);
+Care care_for(const OpenOptions& options, const exhibit::Operation& operation) {
+  const exhibit::WorldFolders folders = folders_of(operation.exhibition);
   return {folders,
           platform::read_stamps(folders_behind(folders)),
           state_folder(options),
@@ -34,29 +41,45 @@ Care care_for(const OpenOptions& options) {
           {{}, options.restarts, !options.stand_in.empty()}};
 }
 
-Showing first_showing(const OpenOptions& options) {
-  Showing showing = options.showing;
-  if (!options.stand_in.empty()) showing.exhibition = options.stand_in;
-  showing.forgiving = options.restarts > 0 || !options.stand_in.empty();
-  return showing;
+LoopEnd run_in_window(Windowed& opened, Caretaker& caretaker) {
+  Stage& stage = *opened.stage;
+  WindowSeat seat(opened.window, stage.world().operation.kiosk);
+  const std::filesystem::path folder = folders_of(stage.world().operation.exhibition).exhibition;
+  stage.set_facts([&] { return facts_of(seat.frame_times(), folder, stage.health(), opened.told); });
+  return run_until_closed(stage, seat, &caretaker);
+}
+
+// The end of the show, or why there was none.
+std::variant<LoopEnd, ExitCode> show(const OpenOptions& options, exhibit::Operation operation) {
+  Caretaker caretaker(care_for(options, operation), platform::now_s());
+  const platform::WindowWish wish = wish_of(options, operation);
+  if (!options.stand_in.empty()) operation.exhibition = options.stand_in;
+  const bool forgiving = options.restarts > 0 || !options.stand_in.empty();
+  auto prepared = prepare_windowed(std::move(operation), forgiving, wish);
+  if (auto* opened = std::get_if<Windowed>(&prepared)) caretaker.bring_back(*opened->stage);
+  while (auto* opened = std::get_if<Windowed>(&prepared)) {
+    const LoopEnd end = run_in_window(*opened, caretaker);
+    if (end != LoopEnd::picture_lost) {
+      caretaker.finish();
+      return end;
+    }
+    prepared = reopen(std::move(*opened), wish);
+  }
+  return std::get<ExitCode>(prepared);
 }
 
 }  // namespace
 
 ExitCode run(const OpenOptions& options) {
   platform::ignore_broken_pipes();
-  Caretaker caretaker(care_for(options), platform::now_s());
-  auto prepared = prepare_windowed(first_showing(options), wish_of(options));
-  if (auto* opened = std::get_if<Windowed>(&prepared)) caretaker.bring_back(*opened->stage);
-  while (auto* opened = std::get_if<Windowed>(&prepared)) {
-    WindowSeat seat(opened->window);
-    if (run_until_closed(*opened->stage, seat, &caretaker) == LoopEnd::wished) {
-      caretaker.finish();
-      return ExitCode::fine;
-    }
-    prepared = reopen(std::move(*opened), wish_of(options));
-  }
-  return std::get<ExitCode>(prepared);
+  auto operation = prepare_operation(options.showing);
+  if (const auto* code = std::get_if<ExitCode>(&operation)) return *code;
+  const auto shown = show(options, std::move(std::get<exhibit::Operation>(operation)));
+  if (const auto* code = std::get_if<ExitCode>(&shown)) return *code;
+  if (std::get<LoopEnd>(shown) != LoopEnd::restart_wished) return ExitCode::fine;
+  platform::restart();  // does not come back, unless it fails
+  report(Issue{Severity::error, {}, "the program could not be started again", "start it by hand"});
+  return ExitCode::failed;
 }
 
 }  // namespace beffroi::app

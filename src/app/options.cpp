@@ -54,6 +54,7 @@ void add_showing(CLI::App& app, Showing& showing) {
   app.add_option("--exhibition", showing.exhibition, "the exhibition's folder (default: Belgium)")->type_name("DIR");
   app.add_option("--lang", showing.language, "the language at the start")->type_name("CODE");
   app.add_option("--theme", showing.theme, "the look at the start")->type_name("NAME");
+  app.add_option("--operator", showing.operator_file, "the operator's settings, beffroi.toml")->type_name("FILE");
 }
 
 void add_strict_gl(CLI::App& app, Showing& showing) {
@@ -76,6 +77,7 @@ void describe_open(CLI::App& app, Wishes& wishes) {
   add_showing(app, wishes.showing);
   app.add_option("--window", wishes.window_size, "the window's size")->type_name("WxH")->check(check_window);
   app.add_flag("--fullscreen", wishes.open.full_screen, "fill the display");
+  app.add_flag("--kiosk", wishes.showing.kiosk, "full screen and locked, for visitors without an attendant");
   app.add_option("--display", wishes.open.display, "which display, counted from 0")
       ->check(CLI::Range(0, 64))
       ->type_name("N");
@@ -141,6 +143,17 @@ CLI::App* describe_bench(CLI::App& app, Wishes& wishes) {
   return bench;
 }
 
+// What says its say without an exhibition.
+struct Words {
+  CLI::App* modes;
+  CLI::App* pin;
+};
+
+Words describe_words(CLI::App& app) {
+  return {app.add_subcommand("modes", "Print the modes of a display and the ways between them, for Graphviz"),
+          app.add_subcommand("pin", "Read a PIN from standard input, and print the line for the operator's file")};
+}
+
 std::string footer() {
   return "Exit codes: 0 fine, 1 failed expectation or unwritable picture, 2 no display or OpenGL,\n"
          "3 bad exhibition, 64 bad command line.";
@@ -148,7 +161,7 @@ std::string footer() {
 
 // What only makes sense for a window, and stood before another command's name.
 std::string misplaced(const CLI::App& app) {
-  for (const char* option : {"--window", "--fullscreen", "--display", "--state", "--log"})
+  for (const char* option : {"--window", "--fullscreen", "--display", "--state", "--log", "--kiosk"})
     if (app.count(option) > 0 && !app.get_subcommands().empty()) return option;
   return {};
 }
@@ -178,6 +191,7 @@ Command parse_command_line(int argc, const char* const* argv) {
   const CLI::App* play = describe_play(app, wishes);
   const CLI::App* check = describe_check(app, wishes);
   const CLI::App* bench = describe_bench(app, wishes);
+  const Words words = describe_words(app);
   try {
     app.parse(argc, argv);
   } catch (const CLI::Success& answer) {
@@ -197,6 +211,8 @@ Command parse_command_line(int argc, const char* const* argv) {
   if (*play) return wishes.play;
   if (*check) return wishes.check;
   if (*bench) return BenchOptions{wishes.showing};
+  if (*words.modes) return ModesOptions{};
+  if (*words.pin) return PinOptions{};
   return wishes.open;
 }
 

@@ -16,15 +16,16 @@ struct Showing {
   std::filesystem::path exhibition;  // empty: the one that ships with the program
   std::string language;              // empty: the exhibition's first
   std::string theme;
-  bool forgiving = false;  // a language or look that the exhibition lacks is passed over
-  bool strict_gl = false;  // every OpenGL error is reported, and fails the command
+  bool kiosk = false;
+  std::filesystem::path operator_file;  // beffroi.toml; empty: where a kiosk has it by custom
+  bool strict_gl = false;               // every OpenGL error is reported, and fails the command
 };
 
 struct OpenOptions {
   Showing showing;
   std::optional<Vec2> size_px;
   bool full_screen = false;
-  int display = 0;
+  std::optional<int> display;
   std::filesystem::path state;     // where its scene is kept for the next start; empty: where it is usual
   std::filesystem::path log;       // empty: standard error
   std::filesystem::path stand_in;  // shown instead of the exhibition, until that is edited
@@ -60,6 +61,12 @@ struct BenchOptions {
   Showing showing;
 };
 
+// Prints the table of modes as a graph.
+struct ModesOptions {};
+
+// Reads a PIN from standard input, and prints what the operator's file has to say of it.
+struct PinOptions {};
+
 // --help or --version was asked for, and has been answered.
 struct Answered {};
 
@@ -69,7 +76,7 @@ struct Refused {
 };
 
 using Command = std::variant<OpenOptions, SuperviseOptions, ShotOptions, PlayOptions, CheckOptions, BenchOptions,
-                             Answered, Refused>;
+                             ModesOptions, PinOptions, Answered, Refused>;
 
 Command parse_command_line(int argc, const char* const* argv);
 

@@ -31,6 +31,8 @@ Showing showing_of(const PlayOptions& options, const input::Session& session) {
   Showing showing = options.showing;
   if (showing.language.empty()) showing.language = session.language;
   if (showing.theme.empty()) showing.theme = session.theme;
+  if (showing.operator_file.empty() && !session.operator_file.empty())
+    showing.operator_file = std::filesystem::path(options.session).parent_path() / session.operator_file;
   return showing;
 }
 
@@ -49,7 +51,10 @@ ExitCode play_offscreen(const PlayOptions& options, const input::Session& sessio
 }
 
 ExitCode play_in_window(const PlayOptions& options, const input::Session& session) {
-  auto prepared = prepare_windowed(showing_of(options, session), {"Beffroi", session.size_px, false, 0});
+  auto operation = prepare_operation(showing_of(options, session));
+  if (const auto* code = std::get_if<ExitCode>(&operation)) return *code;
+  auto prepared = prepare_windowed(std::move(std::get<exhibit::Operation>(operation)), false,
+                                   {"Beffroi", session.size_px, false, 0});
   if (const auto* code = std::get_if<ExitCode>(&prepared)) return *code;
   Stage& stage = *std::get<Windowed>(prepared).stage;
   WindowSeat seat(std::get<Windowed>(prepared).window);

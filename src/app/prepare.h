@@ -16,10 +16,18 @@ exhibit::WorldFolders folders_of(const std::filesystem::path& exhibition);
 template <class T>
 using Prepared = std::variant<T, ExitCode>;
 
-// Loads what can be shown, and reports what had to be left out.
-Prepared<exhibit::World> prepare_world(const Showing& showing, const exhibit::StageDone& done = {});
+// The operator's file and the command line, which goes first.
+Prepared<exhibit::Operation> prepare_operation(const Showing& showing);
 
-// Needs a current GL context. The stage speaks the language and wears the look that were asked for.
-Prepared<std::unique_ptr<Stage>> prepare_stage(exhibit::World world, const Showing& showing, Vec2 size_px);
+struct Loaded {
+  exhibit::World world;
+  Issues told;  // what had to be left out, as it was reported
+};
+
+// Loads what can be shown. `forgiving`: a language or look that the exhibition lacks is passed over.
+Prepared<Loaded> prepare_world(exhibit::Operation operation, bool forgiving, const exhibit::StageDone& done = {});
+
+// Needs a current GL context.
+Prepared<std::unique_ptr<Stage>> prepare_stage(exhibit::World world, Vec2 size_px);
 
 }  // namespace beffroi::app

@@ -8,6 +8,7 @@
 
 #include "app/stage.h"
 #include "input/event.h"
+#include "platform/clock.h"
 
 namespace beffroi::app {
 
@@ -20,6 +21,8 @@ public:
   Seat& operator=(Seat&&) = delete;
   virtual ~Seat() = default;
 
+  virtual double now_s() const = 0;         // on a clock that never goes back
+  virtual platform::Hour hour() const = 0;  // on the wall's clock
   virtual Vec2 size_px() const = 0;
   virtual bool wants_to_close() const = 0;
   // Waits up to `timeout_s` for a hand (0 only looks), then hands out all that hands did since the last call.

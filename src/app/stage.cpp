@@ -1,11 +1,13 @@
 #include "app/stage.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "base/utf8.h"
 #include "exhibit/compose.h"
 #include "exhibit/resume.h"
 #include "exhibit/screen.h"
+#include "gl/draw.h"
 #include "input/bindings.h"
 
 namespace beffroi::app {
@@ -35,10 +37,17 @@ bool is_key(const input::InputEvent& event) {
   return event.kind == input::EventKind::key_down || event.kind == input::EventKind::key_up;
 }
 
-std::string_view meaning_of(const input::InputEvent& key, const exhibit::State& state) {
+std::span<const input::Binding> usual_bindings(const exhibit::World& world) {
+  return world.operation.kiosk ? input::kiosk_bindings() : input::default_bindings();
+}
+
+std::string_view meaning_of(const input::InputEvent& key, const exhibit::State& state, const exhibit::World& world) {
+  const exhibit::Mode mode = state.watch.mode;
+  if (mode == exhibit::Mode::lock || mode == exhibit::Mode::operate)
+    return input::action_for(input::lock_bindings(), key);
   if (state.card == exhibit::Card::search) return input::action_for(input::typing_bindings(), key);
   const std::string_view on_tour = state.touring ? input::action_for(input::touring_bindings(), key) : "";
-  return on_tour.empty() ? input::action_for(input::default_bindings(), key) : on_tour;
+  return on_tour.empty() ? input::action_for(usual_bindings(world), key) : on_tour;
 }
 
 Result<render::Renderer> renderer_for(const exhibit::World& world) {
@@ -67,6 +76,34 @@ std::string card_title(const exhibit::State& state, const content::Language& lan
   return "";
 }
 
+gl::Target moved(gl::Target target, Vec2 by_px) {
+  target.left += static_cast<int>(by_px.x);
+  target.bottom -= static_cast<int>(by_px.y);  // OpenGL counts from below
+  return target;
+}
+
+// How dark what lies over the map and its panels makes the edge.
+float shade_of(const exhibit::Watch& watch) {
+  constexpr float shade = 0.6F;
+  const bool clear = watch.mode == exhibit::Mode::explore || watch.mode == exhibit::Mode::attract;
+  return std::max(static_cast<float>(watch.veil), clear ? 0 : shade);
+}
+
+// The map reaches beyond the glass; panels and what darkens all of it do not, and leave a thin line where the picture
+// has moved away from. Above, the map has faded into its backdrop anyway.
+void cover_edge(const gl::Target& target, Vec2 drift_px, float shade, Colour backdrop) {
+  const Colour colour = mix(backdrop, Colour{0, 0, 0, 1}, shade);
+  const auto px = [](double length) { return static_cast<int>(length); };
+  const auto cover = [&](int left, int bottom, int width, int height) {
+    if (width > 0 && height > 0) gl::clear({target.framebuffer, width, height, left, bottom, true}, colour);
+  };
+  cover(0, target.height - px(drift_px.y), target.width, px(drift_px.y));
+  if (shade <= 0) return;
+  cover(0, 0, target.width, px(-drift_px.y));
+  cover(0, 0, px(drift_px.x), target.height);
+  cover(target.width - px(-drift_px.x), 0, px(-drift_px.x), target.height);
+}
+
 }  // namespace
 
 Result<std::unique_ptr<Stage>> Stage::make(exhibit::World world, Vec2 size_px) {
@@ -83,7 +120,9 @@ Stage::Stage(exhibit::World world, Vec2 size_px, render::Renderer renderer, ui::
       state_(exhibit::initial_state(world_, map::make_viewport(size_px, world_.reading.diagonal_inch))),
       renderer_(std::move(renderer)),
       host_(std::move(host)),
-      gestures_(feel_of(state_.viewport)) {}
+      gestures_(feel_of(state_.viewport)) {
+  if (world_.operation.kiosk) act(exhibit::SetAttract{"on"});  // until the first visitor comes
+}
 
 Stage::Memory Stage::forget_picture() && { return {std::move(world_), std::move(state_), std::move(health_)}; }
 
@@ -102,16 +141,37 @@ Issues Stage::replace_world(exhibit::World world) {
     if (!renderer) return std::move(renderer.issues);
     renderer_ = std::move(*renderer);
   }
+  world.operation = world_.operation;
   state_ = exhibit::carried_over(state_, world_, world);
   world_ = std::move(world);
   return {};
 }
 
-exhibit::Effects Stage::handle(const input::InputEvent& event) {
+// Hands are on the glass, the exhibition is where it has wandered to.
+exhibit::Effects Stage::handle(const input::InputEvent& on_glass) {
+  input::InputEvent event = on_glass;
+  event.position_px = on_glass.position_px - exhibit::drift_px(state_, world_);
+  const bool admitted = gate_.admits(event, !exhibit::swallows_hands(state_.watch.mode));
+  exhibit::Effects effects = watch_hands(event);
+  if (admitted) append(effects, obey(event));
+  return effects;
+}
+
+// Whoever touches is there, whatever it is that is touched. A waiting display wants a deed to wake it.
+exhibit::Effects Stage::watch_hands(const input::InputEvent& event) {
+  exhibit::Actions actions;
+  const bool waits = exhibit::swallows_hands(state_.watch.mode);
+  const bool counts = waits ? input::is_deed(event) : event.kind != input::EventKind::leave;
+  if (counts) actions.emplace_back(exhibit::SeeHand{});
+  corner_.feed(event, exhibit::operator_corner(state_, world_), actions);
+  return act_all(actions);
+}
+
+exhibit::Effects Stage::obey(const input::InputEvent& event) {
   if (event.kind == input::EventKind::text) return write(event.code_point);
   if (is_key(event)) {
     host_.feed(event);  // the arrows scroll an open card
-    const std::string_view text = meaning_of(event, state_);
+    const std::string_view text = meaning_of(event, state_, world_);
     const auto action = text.empty() ? Result<exhibit::Action>{} : exhibit::parse_action(text);
     return action ? act(*action) : exhibit::Effects{};
   }
@@ -165,14 +225,18 @@ exhibit::Effects Stage::act_all(const exhibit::Actions& actions) {
 exhibit::Effects Stage::step(double dt_s) {
   exhibit::Actions actions;
   const exhibit::Screen screen = exhibit::layout_screen(world_, state_);
-  host_.build({world_, state_, screen, input::default_bindings()}, dt_s, actions);
+  const bool is_asked = facts_ && state_.watch.mode == exhibit::Mode::operate;
+  const ui::Facts facts = is_asked ? facts_() : ui::Facts{};
+  host_.build({world_, state_, screen, usual_bindings(world_), &facts}, dt_s, actions);
   actions.emplace_back(exhibit::Tick{dt_s});
   return act_all(actions);
 }
 
 void Stage::draw(const gl::Target& target) {
-  renderer_.draw(exhibit::compose(world_, state_), target);
-  renderer_.draw(host_.sheet(), target);
+  const Vec2 drift = exhibit::drift_px(state_, world_);
+  renderer_.draw(map::moved(exhibit::compose(world_, state_), drift), target);
+  renderer_.draw(host_.sheet(), moved(target, drift));
+  cover_edge(target, drift, shade_of(state_.watch), exhibit::theme_of(world_, state_.theme).backdrop);
 }
 
 std::string Stage::title() const {

@@ -2,6 +2,7 @@
 // it has no clock and no window of its own.
 #pragma once
 
+#include <functional>
 #include <memory>
 #include <set>
 #include <string>
@@ -9,9 +10,12 @@
 
 #include "exhibit/health.h"
 #include "exhibit/update.h"
+#include "exhibit/watch.h"
 #include "exhibit/world.h"
 #include "gl/target.h"
+#include "input/corner.h"
 #include "input/event.h"
+#include "input/gate.h"
 #include "input/gestures.h"
 #include "render/renderer.h"
 #include "ui/host.h"
@@ -49,16 +53,23 @@ public:
   exhibit::Effects step(double dt_s);
   void draw(const gl::Target& target);
 
+  // Asked while the operator's page is open.
+  void set_facts(std::function<ui::Facts()> facts) { facts_ = std::move(facts); }
+
   // What is on show, in the visitor's language: the open card, if any, and the exhibition.
   std::string title() const;
 
   // When false, another step would change nothing that is seen.
   bool is_moving() const;
+  // In how many seconds it would, for time alone.
+  double next_wake_s() const { return exhibit::next_wake_s(state_, world_); }
 
 private:
   Stage(exhibit::World world, Vec2 size_px, render::Renderer renderer, ui::Host host);
 
   exhibit::Effects act_all(const exhibit::Actions& actions);
+  exhibit::Effects watch_hands(const input::InputEvent& event);
+  exhibit::Effects obey(const input::InputEvent& event);
   exhibit::Effects write(char32_t code_point);
   bool belongs_to_panels(const input::InputEvent& event);
 
@@ -68,7 +79,10 @@ private:
   render::Renderer renderer_;
   ui::Host host_;
   input::Gestures gestures_;
-  bool over_panels_ = false;      // where the last pointer event went
+  input::Gate gate_;
+  input::Corner corner_;
+  bool over_panels_ = false;  // where the last pointer event went
+  std::function<ui::Facts()> facts_;
   std::set<int> held_by_panels_;  // pointers that went down on a panel and are still down
 };
 

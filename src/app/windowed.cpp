@@ -1,5 +1,6 @@
 #include "app/windowed.h"
 
+#include <algorithm>
 #include <chrono>
 #include <thread>
 #include <utility>
@@ -29,20 +30,32 @@ Result<platform::Window> open_again(const platform::WindowWish& wish) {
 
 }  // namespace
 
-Prepared<Windowed> prepare_windowed(const Showing& showing, const platform::WindowWish& wish) {
-  auto world = prepare_world(showing);
-  if (const auto* code = std::get_if<ExitCode>(&world)) return *code;
+Prepared<Windowed> prepare_windowed(exhibit::Operation operation, bool forgiving, const platform::WindowWish& wish) {
+  auto loaded = prepare_world(std::move(operation), forgiving);
+  if (const auto* code = std::get_if<ExitCode>(&loaded)) return *code;
+  auto& [world, told] = std::get<Loaded>(loaded);
   auto window = platform::Window::open(wish);
   report(window.issues);
   if (!window) return ExitCode::no_display;
-  auto stage = prepare_stage(std::move(std::get<exhibit::World>(world)), showing, window->size_px());
+  auto stage = prepare_stage(std::move(world), window->size_px());
   if (const auto* code = std::get_if<ExitCode>(&stage)) return *code;
-  return Windowed{std::move(*window), std::move(std::get<std::unique_ptr<Stage>>(stage))};
+  return Windowed{std::move(*window), std::move(std::get<std::unique_ptr<Stage>>(stage)), std::move(told)};
+}
+
+// A locked window minds its pointer in passing.
+std::vector<input::InputEvent> WindowSeat::wait(double timeout_s) {
+  if (!locked_) return window_.wait(timeout_s);
+  const double until_hidden_s = cursor_.due_s().value_or(now_s() + timeout_s) - now_s();
+  const auto events = window_.wait(std::clamp(until_hidden_s, 0.0, timeout_s));
+  for (const input::InputEvent& event : events) cursor_.feed(event);
+  window_.show_cursor(cursor_.is_seen(now_s()));
+  return events;
 }
 
 // The old picture goes with the old context, before there is a new one.
 Prepared<Windowed> reopen(Windowed lost, const platform::WindowWish& wish) {
   Stage::Memory memory = std::move(*lost.stage).forget_picture();
+  Issues told = std::move(lost.told);
   { const Windowed gone = std::move(lost); }
   auto window = open_again(wish);
   report(window.issues);
@@ -50,12 +63,14 @@ Prepared<Windowed> reopen(Windowed lost, const platform::WindowWish& wish) {
   auto stage = Stage::make(std::move(memory), window->size_px());
   report(stage.issues);
   if (!stage) return ExitCode::no_display;
-  return Windowed{std::move(*window), std::move(*stage)};
+  return Windowed{std::move(*window), std::move(*stage), std::move(told)};
 }
 
 void WindowSeat::show(Stage& stage) {
+  const double start_s = now_s();
   stage.draw(target_of(window_));
   window_.present();
+  frames_.add(now_s() - start_s);
 }
 
 Issues WindowSeat::save_picture(Stage& stage, const std::filesystem::path& file) {

@@ -307,9 +307,64 @@ struct ToggleSettings {
   static auto fields(auto&) { return std::tie(); }
 };
 struct SetAttract {
-  static constexpr ActionInfo info{"attract.set", "on|off", "let the markers breathe until somebody comes, or not"};
+  static constexpr ActionInfo info{"attract.set", "on|off",
+                                   "let the display wait for visitors until one comes, or not"};
   std::string attract;
   static auto fields(auto& self) { return std::tie(self.attract); }
+};
+// Of a display that nobody minds: exhibit/watch.
+
+struct SeeHand {
+  static constexpr ActionInfo info{"hand.seen", "", "somebody is there: the idle time begins anew"};
+  static auto fields(auto&) { return std::tie(); }
+};
+struct SetClock {
+  static constexpr ActionInfo info{"clock.set", "mon|tue|wed|thu|fri|sat|sun HH:MM", "what time it is"};
+  std::string day;
+  std::string time;
+  static auto fields(auto& self) { return std::tie(self.day, self.time); }
+};
+struct HoldCorner {
+  static constexpr ActionInfo info{"corner.hold", "", "a hand goes down in the operator's corner"};
+  static auto fields(auto&) { return std::tie(); }
+};
+struct ReleaseCorner {
+  static constexpr ActionInfo info{"corner.release", "", "it lets go, or strays"};
+  static auto fields(auto&) { return std::tie(); }
+};
+struct TypePin {
+  static constexpr ActionInfo info{"pin.type", "0|1|2|3|4|5|6|7|8|9", "add a digit to the operator's PIN"};
+  std::string digit;
+  static auto fields(auto& self) { return std::tie(self.digit); }
+};
+struct ErasePin {
+  static constexpr ActionInfo info{"pin.erase", "", "take the last digit away"};
+  static auto fields(auto&) { return std::tie(); }
+};
+struct EnterPin {
+  static constexpr ActionInfo info{"pin.enter", "", "open the operator's page, if the PIN is right"};
+  static auto fields(auto&) { return std::tie(); }
+};
+struct LeaveOperator {
+  static constexpr ActionInfo info{"operator.leave", "", "leave the PIN pad or the operator's page"};
+  static auto fields(auto&) { return std::tie(); }
+};
+struct StartCleaning {
+  static constexpr ActionInfo info{"operator.clean", "", "let no touch count while the glass is wiped"};
+  static auto fields(auto&) { return std::tie(); }
+};
+struct DarkenDisplay {
+  static constexpr ActionInfo info{"operator.dark", "on|off", "keep the display dark, or let it be light again"};
+  std::string dark;
+  static auto fields(auto& self) { return std::tie(self.dark); }
+};
+struct StartAfresh {
+  static constexpr ActionInfo info{"operator.afresh", "", "put everything back, and wait for visitors"};
+  static auto fields(auto&) { return std::tie(); }
+};
+struct RestartProgram {
+  static constexpr ActionInfo info{"operator.restart", "", "end the program and start it again"};
+  static auto fields(auto&) { return std::tie(); }
 };
 struct ToggleFullScreen {
   static constexpr ActionInfo info{"fullscreen.toggle", "", "fill the screen, or go back to a window"};
@@ -333,7 +388,8 @@ using AnyAction =
                  PressMap, ReleaseMap, TapMap, PanMap, FlingMap, ZoomMap, ApproachMap, StepZoom, OpenTours, StartTour,
                  PlayTour, PauseTour, TogglePlay, NextStop, PreviousStop, JumpToStop, SetTourSpeed, ContinueTour,
                  EndTour, PressCard, ToggleHelp, SetMotion, SetTextSize, EnlargeText, ReduceText, ToggleSettings,
-                 SetAttract, ToggleFullScreen, SavePicture, Quit>;
+                 SetAttract, SeeHand, SetClock, HoldCorner, ReleaseCorner, TypePin, ErasePin, EnterPin, LeaveOperator,
+                 StartCleaning, DarkenDisplay, StartAfresh, RestartProgram, ToggleFullScreen, SavePicture, Quit>;
 
 // Any of them. A type of its own, so that what so large a variant needs to be copied, moved and destroyed is compiled
 // once, in action.cpp, and not in each file that appends one.

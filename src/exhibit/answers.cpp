@@ -80,7 +80,7 @@ void move_place(State& state, double dt_s) {
 
 void move_breath(State& state, double dt_s) {
   Breath& breath = state.answers.breath;
-  breath.level = toward(breath.level, state.attract ? 1 : 0, dt_s / breath_s);
+  breath.level = toward(breath.level, state.watch.mode == Mode::attract ? 1 : 0, dt_s / breath_s);
   breath.time_s = breath.level > 0 ? std::fmod(breath.time_s + dt_s, longest_breath_s) : 0;
 }
 
@@ -132,7 +132,7 @@ void move_answers(State& state, const World& world, double dt_s) {
 }
 
 bool is_answering(const State& state, const World& world) {
-  const bool breathes = !state.reduced_motion && state.attract;
+  const bool breathes = !state.reduced_motion && state.watch.mode == Mode::attract;
   return breathes || state.answers.breath.level > 0 || arcs_are_moving(state) || place_is_moving(state) ||
          markers_are_moving(state, world);
 }

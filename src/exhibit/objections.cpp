@@ -72,6 +72,12 @@ struct Object {
   Issues operator()(const SetMotion& a) const { return unless_known("motion", a.motion, {"full", "reduced"}); }
   Issues operator()(const SetTextSize& a) const { return unless_known("text size", a.size, {"0", "1", "2", "3"}); }
   Issues operator()(const SetAttract& a) const { return unless_known("attract", a.attract, {"on", "off"}); }
+  Issues operator()(const SetClock& a) const {
+    Issues issues = unless_known("day", a.day, {weekdays.begin(), weekdays.end()});
+    if (!parse_minute(a.time))
+      issues.push_back({Severity::error, {}, fmt::format("'{}' is no time of day", a.time), "write it as 18:30"});
+    return issues;
+  }
   Issues operator()(const auto&) const { return {}; }
 };
 

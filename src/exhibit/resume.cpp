@@ -100,7 +100,6 @@ void tell_view(const State& state, const World& world, Actions& story) {
 void tell_rest(const State& state, Actions& story) {
   story.emplace_back(Tick{settling_s});
   if (!state.reduced_motion) story.emplace_back(SetMotion{"full"});
-  if (state.attract) story.emplace_back(SetAttract{"on"});
 }
 
 // Before what a hand has chosen since: that leads away from the stop.
@@ -111,6 +110,8 @@ void tell_tour(const State& state, Actions& story) {
   story.emplace_back(JumpToStop{fmt::format("{}", state.touring->stop + 1)});
   if (!state.touring->playing) story.emplace_back(PauseTour{});
 }
+
+bool waits(const State& state) { return state.watch.mode == Mode::attract; }
 
 bool is_on_course(const State& state) { return state.touring && !state.touring->wandered; }
 
@@ -135,7 +136,7 @@ std::vector<std::string> topics_of(const content::Hub& hub) {
 // All that is told of a State.
 auto told(const State& s) {
   return std::tie(s.language, s.theme, s.text_size, s.reduced_motion, s.visited, s.topic, s.place, s.card, s.hub,
-                  s.other, s.link_hub, s.link_topic, s.query, s.page_px, s.focused, s.help, s.settings, s.attract);
+                  s.other, s.link_hub, s.link_topic, s.query, s.page_px, s.focused, s.help, s.settings);
 }
 
 template <class Range, class Projection>
@@ -158,6 +159,7 @@ bool is_same_frame(const World& a, const World& b) {
 }  // namespace
 
 Actions retell(const State& state, const World& world) {
+  if (waits(state)) return {SetAttract{"on"}};  // which puts everything back
   Actions story;
   tell_settings(state, story);
   tell_visits(state, story);
@@ -175,6 +177,7 @@ Actions retell(const State& state, const World& world) {
 }
 
 bool tells_same(const State& a, const State& b) {
+  if (waits(a) || waits(b)) return waits(a) == waits(b);
   return told(a) == told(b) && told_of_tour(a) == told_of_tour(b) && goal(a) == goal(b);
 }
 

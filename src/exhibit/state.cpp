@@ -49,8 +49,9 @@ bool is_chosen(const State& state, std::string_view hub) {
 State initial_state(const World& world, const map::Viewport& viewport) {
   State state;
   state.viewport = viewport;
-  state.language = world.content.languages.front().code;
-  state.theme = world.themes.front().id;
+  state.language = language_of(world, world.operation.language.id).code;
+  state.theme = theme_of(world, world.operation.theme.id).id;
+  state.text_size = world.operation.text_size;
   state.camera = home_view(world, state);
   settle_labels(state, world);
   return state;
@@ -58,7 +59,8 @@ State initial_state(const World& world, const map::Viewport& viewport) {
 
 bool is_moving(const State& state, const World& world) {
   return is_underway(state, world) || state.card_slide != resting_slide(state) || state.sheet_px != 0 ||
-         state.labels_fading || is_counting(state, world) || is_answering(state, world);
+         state.labels_fading || is_counting(state, world) || is_answering(state, world) ||
+         is_watch_moving(state, world);
 }
 
 std::optional<std::string> describe(const State& state, const World& world, std::string_view what) {
@@ -68,7 +70,11 @@ std::optional<std::string> describe(const State& state, const World& world, std:
   if (what == "topic") return or_none(state.topic);
   if (what == "province") return or_none(state.place.province);
   if (what == "region") return or_none(state.place.region);
-  if (what == "attract") return yes_no(state.attract);
+  if (what == "mode") return std::string(name(state.watch.mode));
+  if (what == "attract") return yes_no(state.watch.mode == Mode::attract);
+  if (what == "countdown") return fmt::format("{}", countdown_s(state, world));
+  if (what == "drift") return fmt::format("{} {}", drift_px(state, world).x, drift_px(state, world).y);
+  if (what == "pin") return fmt::format("{}", state.watch.pin.size());
   if (what == "compared")
     return state.card == Card::compare && !state.other.empty() ? state.hub + " " + state.other : "none";
   if (what == "link") return state.link_hub.empty() ? "none" : state.link_hub + " " + state.link_topic;

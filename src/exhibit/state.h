@@ -9,6 +9,7 @@
 
 #include "exhibit/answers.h"
 #include "exhibit/tour.h"
+#include "exhibit/watch.h"
 #include "exhibit/world.h"
 #include "map/camera.h"
 #include "map/flight.h"
@@ -59,7 +60,7 @@ struct State {
   bool settings = false;  // the sheet with text size, look and motion is open
   int text_size = 0;      // 0 the usual one … largest_text_size
   bool reduced_motion = false;
-  bool attract = false;  // nobody is there: markers breathe until a hand comes
+  Watch watch;
 
   std::optional<Touring> touring;
 
@@ -84,8 +85,9 @@ State initial_state(const World& world, const map::Viewport& viewport);
 bool is_moving(const State& state, const World& world);
 
 // One fact of the state for scripts: "hub", "language", "theme", "card", "topic", "province", "region", "help",
-// "settings", "text_size", "motion", "moving", "attract", "hovered", "focused", "visited", "home", "compared", "link",
-// "query", "tour", "stop", "playing", "wandering", "speed", "progress" (in %). Nothing when there is no such fact.
+// "settings", "text_size", "motion", "moving", "mode", "attract", "countdown", "drift", "pin", "hovered", "focused",
+// "visited", "home", "compared", "link", "query", "tour", "stop", "playing", "wandering", "speed", "progress" (in %).
+// Nothing when there is no such fact.
 std::optional<std::string> describe(const State& state, const World& world, std::string_view what);
 
 }  // namespace beffroi::exhibit

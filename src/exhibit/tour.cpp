@@ -115,7 +115,7 @@ void start_tour(State& state, const World& world, const std::string& id) {
   touring.tour = id;
   touring.language = state.touring ? state.touring->language : state.language;
   state.touring = touring;
-  if (tour->kind == content::TourKind::guided) state.attract = false;
+  if (tour->kind == content::TourKind::guided) pass(state, world, Trigger::hand);
   go_to(state, world, 0);
 }
 

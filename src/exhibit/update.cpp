@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <type_traits>
+#include <utility>
 
 #include "exhibit/labels.h"
 #include "exhibit/markers.h"
@@ -10,6 +12,7 @@
 #include "exhibit/places.h"
 #include "exhibit/screen.h"
 #include "exhibit/tour.h"
+#include "exhibit/watch.h"
 
 namespace beffroi::exhibit {
 
@@ -107,6 +110,9 @@ void zoom(State& state, const World& world, double factor, Vec2 at_px) {
 
 Vec2 within_reach(Vec2 px) { return clamp(px, {{-farthest_px, -farthest_px}, {farthest_px, farthest_px}}); }
 
+template <class Kind, class... Others>
+constexpr bool is_any_of = (std::is_same_v<Kind, Others> || ...);
+
 // One function an action; `Carry` only picks it.
 struct Carry {
   State& state;
@@ -120,6 +126,7 @@ struct Carry {
     move_answers(state, world, dt_s);
     stretch_sheet(state, world, dt_s);
     fade_labels(state, world, dt_s);
+    watch_on(state, world, dt_s);
     return {};
   }
   Effects operator()(const ResizeView& a) const {
@@ -304,32 +311,74 @@ struct Carry {
     return {};
   }
   Effects operator()(const SetAttract& a) const {
-    state.attract = a.attract == "on";
+    pass(state, world, a.attract == "on" ? Trigger::rest : Trigger::hand);
     return {};
   }
-  Effects operator()(const ToggleFullScreen&) const { return {FullScreenToggled{}}; }
-  Effects operator()(const SavePicture& a) const { return {PictureWanted{a.file}}; }
-  Effects operator()(const Quit&) const { return {QuitWanted{}}; }
+
+  Effects operator()(const SeeHand&) const { return see_hand(state, world), Effects{}; }
+  Effects operator()(const SetClock& a) const {
+    const auto day = parse_weekday(a.day);
+    const auto minute = parse_minute(a.time);
+    if (day && minute) state.watch.clock = WeekTime{*day, *minute};
+    return {};
+  }
+  Effects operator()(const HoldCorner&) const {
+    if (!world.operation.pin.empty()) state.watch.hold_s = 0;
+    return {};
+  }
+  Effects operator()(const ReleaseCorner&) const { return state.watch.hold_s.reset(), Effects{}; }
+  Effects operator()(const TypePin& a) const { return type_pin(state, a.digit), Effects{}; }
+  Effects operator()(const ErasePin&) const {
+    if (!state.watch.pin.empty()) state.watch.pin.pop_back();
+    return {};
+  }
+  Effects operator()(const EnterPin&) const { return enter_pin(state, world), Effects{}; }
+  Effects operator()(const LeaveOperator&) const { return pass(state, world, Trigger::leave), Effects{}; }
+  Effects operator()(const StartCleaning&) const { return pass(state, world, Trigger::clean), Effects{}; }
+  Effects operator()(const DarkenDisplay& a) const {
+    if (!is_operator_there()) return {};
+    state.watch.dark = a.dark == "on";
+    if (state.watch.dark) pass(state, world, Trigger::leave);
+    return {};
+  }
+  Effects operator()(const StartAfresh&) const {
+    if (is_operator_there()) pass(state, world, Trigger::rest);
+    return {};
+  }
+  Effects operator()(const RestartProgram&) const { return is_operator_there() ? Effects{RestartWanted{}} : Effects{}; }
+
+  // What a visitor of a kiosk must never do.
+  Effects operator()(const ToggleFullScreen&) const { return unless_locked(FullScreenToggled{}); }
+  Effects operator()(const SavePicture& a) const { return unless_locked(PictureWanted{a.file}); }
+  Effects operator()(const Quit&) const {
+    return is_operator_there() ? Effects{QuitWanted{}} : unless_locked(QuitWanted{});
+  }
+
+  bool is_operator_there() const { return state.watch.mode == Mode::operate; }
+  Effects unless_locked(Effect effect) const { return world.operation.kiosk ? Effects{} : Effects{std::move(effect)}; }
 };
 
-// Whether somebody is there. Time, the window and whoever looks on from outside are nobody.
+// Whether a visitor asks for it. Time, the window, the panels' own measures, the watch and whoever looks on from
+// outside are no visitors.
 struct IsHand {
-  bool operator()(const Tick&) const { return false; }
-  bool operator()(const ResizeView&) const { return false; }
-  bool operator()(const LeaveMap&) const { return false; }
-  bool operator()(const SetMotion&) const { return false; }
-  bool operator()(const SetAttract&) const { return false; }
-  bool operator()(const StartTour&) const { return false; }
-  bool operator()(const SavePicture&) const { return false; }
-  bool operator()(const auto&) const { return true; }
+  template <class Kind>
+  bool operator()(const Kind&) const {
+    return !is_any_of<Kind, Tick, ResizeView, MeasureCard, LeaveMap, StartTour, SetMotion, SetAttract, SeeHand,
+                      SetClock, HoldCorner, ReleaseCorner, TypePin, ErasePin, EnterPin, LeaveOperator, StartCleaning,
+                      DarkenDisplay, StartAfresh, RestartProgram, ToggleFullScreen, SavePicture, Quit>;
+  }
 };
 
 }  // namespace
 
 Effects update(State& state, const Action& action, const World& world) {
-  if (std::visit(IsHand{}, action)) state.attract = false;
+  const bool hand = std::visit(IsHand{}, action);
+  if (hand && !obeys_hands(state.watch.mode)) return {};
+  if (hand) see_hand(state, world);
   if (!yield_to(state, action, world)) return {};
-  return std::visit(Carry{state, world}, action);
+  Effects effects = std::visit(Carry{state, world}, action);
+  follow_hours(state, world);
+  return effects;
 }
 
 }  // namespace beffroi::exhibit

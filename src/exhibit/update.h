@@ -16,7 +16,8 @@ struct PictureWanted {
 };
 struct FullScreenToggled {};
 struct QuitWanted {};
-using Effect = std::variant<PictureWanted, FullScreenToggled, QuitWanted>;
+struct RestartWanted {};
+using Effect = std::variant<PictureWanted, FullScreenToggled, QuitWanted, RestartWanted>;
 using Effects = std::vector<Effect>;
 
 Effects update(State& state, const Action& action, const World& world);

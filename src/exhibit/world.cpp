@@ -220,6 +220,7 @@ Result<World> load_world(const WorldFolders& folders, const StageDone& done, con
               std::move(inset),
               {},
               std::move(search),
+              {},
               {}};
   world.place_layers = find_place_layers(*world.geography);
   if (!check_map(world, *plan, issues)) return without(std::move(issues));

@@ -14,6 +14,7 @@
 #include "base/result.h"
 #include "content/model.h"
 #include "content/search.h"
+#include "exhibit/operation.h"
 #include "exhibit/part.h"
 #include "geo/load.h"
 #include "map/camera.h"
@@ -72,6 +73,7 @@ struct World {
   PlaceLayers place_layers;
   content::SearchIndex search;
   std::vector<double> tour_lengths_s;  // in the order of the content's tours
+  Operation operation;                 // how its operator wants it; app/ sets it after loading
 };
 
 struct WorldFolders {

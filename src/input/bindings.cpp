@@ -55,6 +55,24 @@ constexpr std::array while_typing{
     Binding{Key::f1, "help.toggle"},         Binding{Key::f11, "fullscreen.toggle"},
 };
 
+constexpr std::array while_locked{
+    Binding{Key::digit_0, "pin.type 0"},    Binding{Key::digit_1, "pin.type 1"},  Binding{Key::digit_2, "pin.type 2"},
+    Binding{Key::digit_3, "pin.type 3"},    Binding{Key::digit_4, "pin.type 4"},  Binding{Key::digit_5, "pin.type 5"},
+    Binding{Key::digit_6, "pin.type 6"},    Binding{Key::digit_7, "pin.type 7"},  Binding{Key::digit_8, "pin.type 8"},
+    Binding{Key::digit_9, "pin.type 9"},    Binding{Key::backspace, "pin.erase"}, Binding{Key::enter, "pin.enter"},
+    Binding{Key::escape, "operator.leave"},
+};
+
+constexpr bool is_of_desktop(const Binding& binding) { return binding.action == "fullscreen.toggle"; }
+
+// What is left when the display is locked.
+constexpr auto without_desktop() {
+  std::array<Binding, defaults.size() - static_cast<std::size_t>(std::ranges::count_if(defaults, is_of_desktop))> left;
+  std::ranges::remove_copy_if(defaults, left.begin(), is_of_desktop);
+  return left;
+}
+constexpr std::array in_kiosk = without_desktop();
+
 std::string_view action_of(std::span<const Binding> bindings, Key key, bool shift, bool control) {
   const auto fits = [&](const Binding& binding) {
     return binding.key == key && binding.shift == shift && binding.control == control;
@@ -70,6 +88,10 @@ std::span<const Binding> default_bindings() { return defaults; }
 std::span<const Binding> touring_bindings() { return on_tour; }
 
 std::span<const Binding> typing_bindings() { return while_typing; }
+
+std::span<const Binding> kiosk_bindings() { return in_kiosk; }
+
+std::span<const Binding> lock_bindings() { return while_locked; }
 
 std::string_view action_for(std::span<const Binding> bindings, const InputEvent& event) {
   const bool erases = event.key == Key::backspace;  // the one key that goes on while it is held

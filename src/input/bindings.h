@@ -13,6 +13,10 @@ std::span<const Binding> default_bindings();
 std::span<const Binding> touring_bindings();
 // While letters are searched for: all other keys write, and what they write comes as text.
 std::span<const Binding> typing_bindings();
+// Without what belongs to a desktop.
+std::span<const Binding> kiosk_bindings();
+// While the operator's PIN is asked for, or the operator's page is open.
+std::span<const Binding> lock_bindings();
 
 // The action of a key that goes down; "" for any other event, and for a key held down: it acts once.
 // A binding without shift also obeys the shifted key, unless that one has a binding of its own: where digits and signs

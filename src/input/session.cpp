@@ -141,6 +141,7 @@ std::string to_text(const Session& session) {
   if (session.size_px) text += fmt::format("size {} {}\n", session.size_px->x, session.size_px->y);
   if (!session.language.empty()) text += fmt::format("lang {}\n", in_quotes(session.language));
   if (!session.theme.empty()) text += fmt::format("theme {}\n", in_quotes(session.theme));
+  if (!session.operator_file.empty()) text += fmt::format("operator {}\n", in_quotes(session.operator_file));
   double now_s = 0;
   for (const Step& step : session.steps) {
     if (step.start_s != now_s) text += fmt::format("at {} ", step.start_s);

@@ -1,7 +1,7 @@
 // A session: what hands do, when, and what must come of it; written by people, or recorded. Text goes in and out here;
 // app/ plays the steps on a virtual clock. A line is one step, and `#` begins a comment:
 //
-//   size 1920 1080                       settings come first: size, lang, theme
+//   size 1920 1080                       settings come first: size, lang, theme, operator
 //   at 1.5 tap hub ghent                 a spot is X Y in pixels, or the marker of a hub, wherever it is by then
 //   wait 2                               without `at`, a step begins when the one before it ends
 //   drag 900 500 600 400 0.4
@@ -127,6 +127,7 @@ struct Session {
   std::optional<Vec2> size_px;
   std::string language;  // "" for the exhibition's own, as with the theme
   std::string theme;
+  std::string operator_file;  // beside the session; "" for none
   std::vector<Step> steps;
 };
 

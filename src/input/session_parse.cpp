@@ -17,7 +17,7 @@ namespace {
 
 constexpr double longest_s = 3600;  // of a step, or of the silence before it: a slip of the pen must not hang a player
 constexpr double largest_px = 16384;
-constexpr std::array<std::string_view, 3> settings{"size", "lang", "theme"};
+constexpr std::array<std::string_view, 4> settings{"size", "lang", "theme", "operator"};
 
 template <class Kind>
 std::optional<Deed> read_deed(Line& line) {
@@ -104,6 +104,7 @@ void read_setting(Line& line, Session& session) {
   if (setting == "size") return read_size(line, session.size_px);
   if (setting == "lang" && line.read(session.language)) line.finish({"lang", "LANGUAGE"});
   if (setting == "theme" && line.read(session.theme)) line.finish({"theme", "THEME"});
+  if (setting == "operator" && line.read(session.operator_file)) line.finish({"operator", "FILE.toml"});
 }
 
 void read_line(std::string_view text, Place place, Session& session, Issues& issues) {

@@ -62,4 +62,17 @@ std::string to_text(const Scene& scene) {
   return out;
 }
 
+Scene moved(Scene scene, Vec2 by_px) {
+  if (by_px == Vec2{}) return scene;
+  // Screen px run down, metres north: to_screen in map/camera.h.
+  scene.camera.centre = scene.camera.centre + Vec2{-by_px.x, by_px.y} * scene.camera.metres_per_px;
+  for (Curve& curve : scene.curves)
+    for (Vec2& point : curve.points) point = point + by_px;
+  for (Disc& disc : scene.discs) disc.centre = disc.centre + by_px;
+  for (Text& text : scene.texts)
+    for (Glyph& glyph : text.glyphs) glyph.position = glyph.position + by_px;
+  for (Scene& inset : scene.insets) inset.corner = inset.corner + by_px;
+  return scene;
+}
+
 }  // namespace beffroi::map

@@ -99,6 +99,9 @@ struct Scene {
   Vec2 corner;  // of an inset, on the glass
 };
 
+// The same picture, moved over the glass by whole px; the map goes on beyond the edges.
+Scene moved(Scene scene, Vec2 by_px);
+
 // One item a line, positions to a tenth of a pixel: what scene tests compare.
 std::string to_text(const Scene& scene);
 

@@ -45,4 +45,13 @@ Paths find_paths() {
   return paths_in(fs::path(BEFFROI_SOURCE_DIR) / "assets", BEFFROI_FONT_FOLDER);
 }
 
+std::vector<fs::path> operator_files() {
+  const fs::path file = fs::path("beffroi") / "beffroi.toml";
+  std::vector<fs::path> files;
+  if (const std::string xdg = variable("XDG_CONFIG_HOME"); !xdg.empty()) files.push_back(xdg / file);
+  else if (const std::string home = variable("HOME"); !home.empty()) files.push_back(fs::path(home) / ".config" / file);
+  files.push_back("/etc" / file);
+  return files;
+}
+
 }  // namespace beffroi::platform

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <filesystem>
+#include <vector>
 
 namespace beffroi::platform {
 
@@ -17,5 +18,8 @@ std::filesystem::path find_state_folder();
 
 // Looks first beside the running program (an installed tree), then in the tree it was built from.
 Paths find_paths();
+
+// Where an operator's settings are by custom: the user's own, then the machine's.
+std::vector<std::filesystem::path> operator_files();
 
 }  // namespace beffroi::platform

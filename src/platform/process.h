@@ -9,6 +9,10 @@ namespace beffroi::platform {
 double process_age_s();  // since it was started, to a hundredth of a second
 double cpu_s();          // of all its threads
 std::uint64_t peak_memory_bytes();
-std::string boot_id();  // another one after each start of the machine
+std::string boot_id();         // another one after each start of the machine
+std::uint64_t memory_bytes();  // resident now
+
+// Starts the program anew, in its own place and with its own arguments. Comes back only when it fails.
+void restart();
 
 }  // namespace beffroi::platform

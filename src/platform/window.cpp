@@ -77,6 +77,8 @@ bool is_filled(GLFWwindow* window, GLFWmonitor* display) {
 
 }  // namespace
 
+void wake_windows() { glfwPostEmptyEvent(); }
+
 struct Window::Handle {
   GLFWwindow* window = nullptr;
   Hands hands;
@@ -134,6 +136,11 @@ std::vector<input::InputEvent> Window::wait(double timeout_s) {
 bool Window::take_damage() { return std::exchange(handle_->hands.damaged, false); }
 
 void Window::set_title(const std::string& title) { glfwSetWindowTitle(handle_->window, title.c_str()); }
+
+void Window::show_cursor(bool seen) {
+  const int mode = seen ? GLFW_CURSOR_NORMAL : GLFW_CURSOR_HIDDEN;
+  if (glfwGetInputMode(handle_->window, GLFW_CURSOR) != mode) glfwSetInputMode(handle_->window, GLFW_CURSOR, mode);
+}
 
 void Window::toggle_full_screen() {
   GLFWwindow* window = handle_->window;

@@ -20,6 +20,9 @@ struct WindowWish {
   Vec2 smallest_px{1, 1};  // no hand makes it smaller
 };
 
+// Ends the sleep of a window that waits; any thread may call it.
+void wake_windows();
+
 class Window {
 public:
   // Opens it with an OpenGL 3.3 core context, current on this thread. An issue, and no value, without display or GL.
@@ -31,6 +34,7 @@ public:
   std::vector<input::InputEvent> wait(double timeout_s);
   // Whether what is shown was damaged or resized since the last call.
   bool take_damage();
+  void show_cursor(bool seen);
   void toggle_full_screen();
   // To be called every now and then. A display that was filled is filled again when it comes back or changes its size;
   // while it is filled and `awake`, no screen saver comes.

@@ -12,7 +12,8 @@ gl::Clip clip_of(const Box2& px, const gl::Target& target) {
   const auto whole = [](double length) { return static_cast<int>(std::lround(length)); };
   const int top = whole(px.min.y);
   const int bottom = whole(px.max.y);
-  return {whole(px.min.x), target.height - bottom, whole(px.max.x) - whole(px.min.x), bottom - top};
+  return {target.left + whole(px.min.x), target.bottom + target.height - bottom, whole(px.max.x) - whole(px.min.x),
+          bottom - top};
 }
 
 }  // namespace

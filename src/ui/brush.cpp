@@ -99,6 +99,14 @@ void ring(Canvas& canvas, Vec2 centre, double radius_px, double width_px, Colour
   list().AddCircle(at(centre), px(radius_px), ink(canvas, colour), 0, px(width_px));
 }
 
+void arc(Canvas& canvas, Vec2 centre, double radius_px, double width_px, double share, Colour colour) {
+  constexpr double top_rad = -std::numbers::pi / 2;
+  constexpr double turn_rad = 2 * std::numbers::pi;
+  if (share <= 0) return;
+  list().PathArcTo(at(centre), px(radius_px), px(top_rad), px(top_rad + share * turn_rad));
+  list().PathStroke(ink(canvas, colour), 0, px(width_px));
+}
+
 void hairline(Canvas& canvas, Vec2 from, double width_px, Colour colour) {
   const Vec2 start{std::round(from.x), std::round(from.y)};
   fill(canvas, box_at(start, {width_px, canvas.metrics().hairline}), colour);

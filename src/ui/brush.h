@@ -17,6 +17,8 @@ void fill_below(Canvas& canvas, const Box2& box, Colour colour, double radius_px
 void outline(Canvas& canvas, const Box2& box, Colour colour, double width_px, double radius_px = 0);
 void disc(Canvas& canvas, Vec2 centre, double radius_px, Colour colour);
 void ring(Canvas& canvas, Vec2 centre, double radius_px, double width_px, Colour colour);
+// A share of a ring, 0 … 1, clockwise from the top.
+void arc(Canvas& canvas, Vec2 centre, double radius_px, double width_px, double share, Colour colour);
 void hairline(Canvas& canvas, Vec2 from, double width_px, Colour colour);
 // From one colour at the top to another at the bottom.
 void fade(Canvas& canvas, const Box2& box, Colour top, Colour bottom);

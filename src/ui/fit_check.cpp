@@ -68,15 +68,37 @@ exhibit::State start(const exhibit::World& world, const Sight& sight) {
   return state;
 }
 
+// A display in trouble after a long time: what its operator's page has to hold.
+Facts long_told() {
+  const std::string message = "exhibition/text/de.toml:112:8: error: the text 'hub.ghent.role' is missing (add it)";
+  return {"10.10.10", "/srv/exhibitions/belgium", 99.0 * 24 * 3600, 100.5, 1000.5, 9999.9, 99, {4, message}};
+}
+
+std::vector<Misfit> misfits(Host& host, const exhibit::World& world, std::span<const input::Binding> bindings,
+                            const exhibit::State& state) {
+  constexpr double frame_s = 0.05;
+  const Facts facts = long_told();
+  exhibit::Actions none;
+  const exhibit::Screen screen = exhibit::layout_screen(world, state);
+  host.build({world, state, screen, bindings, &facts}, frame_s, none);
+  return host.misfits();
+}
+
+// What the display says in a mode, however it has come there; a PIN pad that is barred says most.
+exhibit::State in_mode(exhibit::State state, exhibit::Mode mode) {
+  state.watch.mode = mode;
+  state.watch.told_s = exhibit::told_for_s;
+  state.watch.clock = exhibit::WeekTime{2, 0};
+  state.watch.barred_s = exhibit::barred_for_s;
+  return state;
+}
+
 std::vector<Misfit> misfits(Host& host, const exhibit::World& world, std::span<const input::Binding> bindings,
                             exhibit::State state, const exhibit::Actions& actions) {
   constexpr double frame_s = 0.05;
   for (const exhibit::Action& action : actions) exhibit::update(state, action, world);
   exhibit::update(state, exhibit::Tick{frame_s}, world);  // with reduced motion, cards are in place after one
-  exhibit::Actions none;
-  const exhibit::Screen screen = exhibit::layout_screen(world, state);
-  host.build({world, state, screen, bindings}, frame_s, none);
-  return host.misfits();
+  return misfits(host, world, bindings, state);
 }
 
 bool says(const content::Text& text, std::string_view line) {
@@ -109,6 +131,10 @@ std::vector<Found> find_misfits(const exhibit::World& world, std::span<const inp
       for (const exhibit::Actions& actions : openings(world.content))
         for (Misfit& misfit : misfits(host, world, bindings, state, actions))
           found.push_back({{size_px, language.code, text_size, text_of(actions)}, std::move(misfit)});
+      for (const exhibit::Mode mode : exhibit::modes)
+        for (Misfit& misfit : misfits(host, world, bindings, in_mode(state, mode)))
+          found.push_back(
+              {{size_px, language.code, text_size, fmt::format("mode {}", exhibit::name(mode))}, std::move(misfit)});
     }
   return found;
 }

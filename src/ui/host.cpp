@@ -88,14 +88,21 @@ bool Host::Context::begin(const View& view, double dt_s) {
 void Host::Context::draw_panels(Canvas& canvas) {
   draw_heading(canvas);
   draw_card(canvas, card);
-  draw_hub_list(canvas);
+  // A display that waits has nothing to press: the first touch wakes it.
+  const bool waits = canvas.state().watch.mode == exhibit::Mode::attract;
+  if (!waits) draw_hub_list(canvas);
   draw_tour(canvas);
-  draw_tools(canvas);
-  draw_zoom(canvas);
+  if (!waits) draw_tools(canvas);
+  if (!waits) draw_zoom(canvas);
   draw_topic_banner(canvas);
   draw_place_banner(canvas);
   draw_settings_sheet(canvas);
   draw_help_sheet(canvas, help);
+  draw_invitation(canvas);
+  draw_notice(canvas);
+  draw_darkness(canvas);
+  draw_pin_pad(canvas);
+  draw_operator_page(canvas);
 }
 
 void Host::Free::operator()(Context* context) const { delete context; }

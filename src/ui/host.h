@@ -13,6 +13,7 @@
 #include "exhibit/state.h"
 #include "exhibit/world.h"
 #include "input/event.h"
+#include "ui/facts.h"
 #include "ui/fit.h"
 
 namespace beffroi::ui {
@@ -22,6 +23,7 @@ struct View {
   const exhibit::State& state;
   const exhibit::Screen& screen;
   std::span<const input::Binding> bindings;  // for the help sheet
+  const Facts* facts = nullptr;              // for the operator's page
 };
 
 // What can be touched, and what it does.

@@ -14,6 +14,12 @@ void draw_zoom(Canvas& canvas);
 void draw_topic_banner(Canvas& canvas);
 void draw_place_banner(Canvas& canvas);
 void draw_settings_sheet(Canvas& canvas);
+// Of a display that nobody minds, in the modes that are theirs.
+void draw_invitation(Canvas& canvas);
+void draw_notice(Canvas& canvas);
+void draw_darkness(Canvas& canvas);
+void draw_pin_pad(Canvas& canvas);
+void draw_operator_page(Canvas& canvas);
 // `scroll` is of the sheet, and starts at its top each time.
 void draw_help_sheet(Canvas& canvas, Scroll& scroll);
 

@@ -47,6 +47,7 @@ only '#include *<(stb/)?stb_image'                         'stb_image'      'pla
 only '#include *<png'                                      'libpng'         'platform/'
 only '#include *<X11'                                      'X11'            'platform/awake'
 only '#include *<systemd'                                  'libsystemd'     'platform/notify'
+only '#include *<crypt'                                    'libcrypt'       'exhibit/pin'
 only '#include *<CLI'                                      'CLI11'          'app/options'
 only 'steady_clock|system_clock|glfwGetTime|gettimeofday'  'clocks'         '(platform|app)/'
 exit $broken

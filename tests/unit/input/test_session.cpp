@@ -15,6 +15,7 @@ constexpr const char* whole = R"(# a visitor
 size 1920 1080
 lang fr
 theme night
+operator kiosk.toml
 
 at 1.5 tap hub ghent   # the marker, wherever it is
 wait 2
