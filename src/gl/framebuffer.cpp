@@ -12,26 +12,31 @@ namespace {
 
 constexpr std::size_t bytes_per_pixel = 4;
 
-RenderbufferHandle make_renderbuffer(int width, int height) {
+TextureHandle make_colours(int width, int height) {
   Id id = 0;
-  glGenRenderbuffers(1, &id);
-  glBindRenderbuffer(GL_RENDERBUFFER, id);
-  glRenderbufferStorage(GL_RENDERBUFFER, GL_RGBA8, width, height);
-  return RenderbufferHandle(id);
+  glGenTextures(1, &id);
+  glBindTexture(GL_TEXTURE_2D, id);
+  glTexImage2D(GL_TEXTURE_2D, 0, GL_RGBA8, width, height, 0, GL_RGBA, GL_UNSIGNED_BYTE, nullptr);
+  glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAX_LEVEL, 0);
+  glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_LINEAR);
+  glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MAG_FILTER, GL_LINEAR);
+  return TextureHandle(id);
 }
 
 FramebufferHandle make_framebuffer(Id colour) {
   Id id = 0;
   glGenFramebuffers(1, &id);
   glBindFramebuffer(GL_FRAMEBUFFER, id);
-  glFramebufferRenderbuffer(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_RENDERBUFFER, colour);
+  glFramebufferTexture2D(GL_FRAMEBUFFER, GL_COLOR_ATTACHMENT0, GL_TEXTURE_2D, colour, 0);
   return FramebufferHandle(id);
 }
 
 int largest_side() {
-  int px = 0;
-  glGetIntegerv(GL_MAX_RENDERBUFFER_SIZE, &px);
-  return px;
+  int of_buffers = 0;
+  int of_textures = 0;
+  glGetIntegerv(GL_MAX_RENDERBUFFER_SIZE, &of_buffers);
+  glGetIntegerv(GL_MAX_TEXTURE_SIZE, &of_textures);
+  return std::min(of_buffers, of_textures);
 }
 
 Issue unsupported(int width, int height, int limit) {
@@ -56,7 +61,7 @@ Result<Framebuffer> Framebuffer::make(int width, int height) {
   if (width < 1 || height < 1 || width > limit || height > limit)
     return failure<Framebuffer>(unsupported(width, height, limit));
   Framebuffer made;
-  made.colour_ = make_renderbuffer(width, height);
+  made.colour_ = make_colours(width, height);
   made.handle_ = make_framebuffer(made.colour_.id());
   made.width_ = width;
   made.height_ = height;

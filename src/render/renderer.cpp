@@ -45,8 +45,8 @@ gl::Target part_for(const map::Scene& inset, const gl::Target& whole) {
   return {whole.framebuffer,
           px(inset.viewport.size_px.x),
           height,
-          px(inset.corner.x),
-          whole.height - px(inset.corner.y) - height,
+          whole.left + px(inset.corner.x),
+          whole.bottom + whole.height - px(inset.corner.y) - height,
           true};
 }
 
