@@ -380,6 +380,86 @@ struct Quit {
   static auto fields(auto&) { return std::tie(); }
 };
 
+struct StartPresenting {
+  static constexpr ActionInfo info{"present.start", "", "take the display over for a presenter"};
+  static auto fields(auto&) { return std::tie(); }
+};
+struct EndPresenting {
+  static constexpr ActionInfo info{"present.end", "", "give the display back to its visitors"};
+  static auto fields(auto&) { return std::tie(); }
+};
+struct ChooseRun {
+  static constexpr ActionInfo info{"present.tour", "TOUR", "choose the tour that the presenter tells"};
+  std::string tour;
+  static auto fields(auto& self) { return std::tie(self.tour); }
+};
+struct BeginRun {
+  static constexpr ActionInfo info{"present.begin", "",
+                                   "begin the presenter's tour at its first stop, and the clock at 0"};
+  static auto fields(auto&) { return std::tie(); }
+};
+struct NextInRun {
+  static constexpr ActionInfo info{"present.next", "",
+                                   "go on to the presenter's next stop; the first one begins the tour"};
+  static auto fields(auto&) { return std::tie(); }
+};
+struct PreviousInRun {
+  static constexpr ActionInfo info{"present.previous", "", "go back to the presenter's previous stop"};
+  static auto fields(auto&) { return std::tie(); }
+};
+struct JumpInRun {
+  static constexpr ActionInfo info{"present.jump", "STOP",
+                                   "go to a stop of the presenter's tour, by its id or its number"};
+  std::string stop;
+  static auto fields(auto& self) { return std::tie(self.stop); }
+};
+struct SetPresenterLanguage {
+  static constexpr ActionInfo info{"present.lang", "LANGUAGE", "speak this language to the presenter"};
+  std::string language;
+  static auto fields(auto& self) { return std::tie(self.language); }
+};
+struct ToggleBlank {
+  static constexpr ActionInfo info{"present.blank", "", "darken the audience's picture, or let it be seen again"};
+  static auto fields(auto&) { return std::tie(); }
+};
+struct ToggleFreeze {
+  static constexpr ActionInfo info{"present.freeze", "", "hold the audience's picture, or fly to what was prepared"};
+  static auto fields(auto&) { return std::tie(); }
+};
+struct CutToPrepared {
+  static constexpr ActionInfo info{"present.cut", "", "show the audience at once what was prepared"};
+  static auto fields(auto&) { return std::tie(); }
+};
+struct PointSpotlight {
+  static constexpr ActionInfo info{"present.spotlight", "X Y", "light a spot, as shares of the audience's glass"};
+  Vec2 at;
+  static auto fields(auto& self) { return std::tie(self.at.x, self.at.y); }
+};
+struct EndSpotlight {
+  static constexpr ActionInfo info{"present.spotlight_off", "", "light everything alike"};
+  static auto fields(auto&) { return std::tie(); }
+};
+struct SetTouches {
+  static constexpr ActionInfo info{"present.touches", "on|off", "let visitors touch while somebody presents, or not"};
+  std::string touches;
+  static auto fields(auto& self) { return std::tie(self.touches); }
+};
+struct SetCaptions {
+  static constexpr ActionInfo info{"present.captions", "on|off", "show the audience the captions of the stops, or not"};
+  std::string captions;
+  static auto fields(auto& self) { return std::tie(self.captions); }
+};
+struct PassRunTime {
+  static constexpr ActionInfo info{"present.pass", "SECONDS",
+                                   "let time pass on the presenter's clock, while nothing moves"};
+  double passed_s = 0;
+  static auto fields(auto& self) { return std::tie(self.passed_s); }
+};
+struct ResetRunClock {
+  static constexpr ActionInfo info{"present.reset", "", "put the presenter's clock back to 0"};
+  static auto fields(auto&) { return std::tie(); }
+};
+
 using AnyAction =
     std::variant<Tick, ResizeView, OpenHub, NextHub, PreviousHub, OpenOverview, CloseCard, GoBack, SelectTopic,
                  ClearTopic, SelectProvince, OpenRegion, ClearPlace, OpenMatrix, ShowLink, StartComparison, CompareHubs,
@@ -387,9 +467,12 @@ using AnyAction =
                  SetTheme, NextTheme, FocusNext, FocusPrevious, ActivateFocus, GoHome, ShowMap, HoverMap, LeaveMap,
                  PressMap, ReleaseMap, TapMap, PanMap, FlingMap, ZoomMap, ApproachMap, StepZoom, OpenTours, StartTour,
                  PlayTour, PauseTour, TogglePlay, NextStop, PreviousStop, JumpToStop, SetTourSpeed, ContinueTour,
-                 EndTour, PressCard, ToggleHelp, SetMotion, SetTextSize, EnlargeText, ReduceText, ToggleSettings,
-                 SetAttract, SeeHand, SetClock, HoldCorner, ReleaseCorner, TypePin, ErasePin, EnterPin, LeaveOperator,
-                 StartCleaning, DarkenDisplay, StartAfresh, RestartProgram, ToggleFullScreen, SavePicture, Quit>;
+                 EndTour, PressCard, StartPresenting, EndPresenting, ChooseRun, BeginRun, NextInRun, PreviousInRun,
+                 JumpInRun, SetPresenterLanguage, ToggleBlank, ToggleFreeze, CutToPrepared, PointSpotlight,
+                 EndSpotlight, SetTouches, SetCaptions, PassRunTime, ResetRunClock, ToggleHelp, SetMotion, SetTextSize,
+                 EnlargeText, ReduceText, ToggleSettings, SetAttract, SeeHand, SetClock, HoldCorner, ReleaseCorner,
+                 TypePin, ErasePin, EnterPin, LeaveOperator, StartCleaning, DarkenDisplay, StartAfresh, RestartProgram,
+                 ToggleFullScreen, SavePicture, Quit>;
 
 // Any of them. A type of its own, so that what so large a variant needs to be copied, moved and destroyed is compiled
 // once, in action.cpp, and not in each file that appends one.

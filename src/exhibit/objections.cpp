@@ -69,6 +69,8 @@ struct Object {
   Issues operator()(const SetTheme& a) const {
     return unless_known("theme", a.theme, ids_of(world.themes, &map::Theme::id));
   }
+  Issues operator()(const ChooseRun& a) const { return (*this)(StartTour{a.tour}); }
+  Issues operator()(const SetPresenterLanguage& a) const { return (*this)(SetLanguage{a.language}); }
   Issues operator()(const SetMotion& a) const { return unless_known("motion", a.motion, {"full", "reduced"}); }
   Issues operator()(const SetTextSize& a) const { return unless_known("text size", a.size, {"0", "1", "2", "3"}); }
   Issues operator()(const SetAttract& a) const { return unless_known("attract", a.attract, {"on", "off"}); }

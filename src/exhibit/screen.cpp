@@ -94,13 +94,18 @@ int hub_rows(const World& world, const State& state, const Metrics& m, double wi
 
 double height_of_rows(const Metrics& m, int rows) { return rows * m.touch + (rows - 1) * m.gap; }
 
+// A presenter's audience sees no menus: they take no room.
+double menu_px(const State& state, double px) { return state.presenting ? 0 : px; }
+
 // A tour speaks in the place of the list of hubs. Whoever wanders has the list again, and the way back above it.
 void place_foot(Screen& screen, const World& world, const State& state, const Box2& hubs) {
-  if (!is_on_course(state)) screen.hubs = hubs;
-  const double end_px = is_on_course(state) ? hubs.max.y : hubs.min.y - screen.metrics.gap;
+  const bool has_list = !is_on_course(state) && !state.presenting;
+  if (has_list) screen.hubs = hubs;
+  const double end_px = has_list ? hubs.min.y - screen.metrics.gap : hubs.max.y;
   screen.tour = lay_out_tour(world, state, screen.metrics, {{hubs.min.x, 0}, {hubs.max.x, end_px}});
   screen.foot = screen.hubs;
   if (!screen.tour.box.empty()) screen.foot.include(screen.tour.box);
+  if (screen.foot.empty()) screen.foot = {{hubs.min.x, hubs.max.y}, hubs.max};
 }
 
 void place_landscape(Screen& screen, const World& world, const State& state) {
@@ -109,15 +114,15 @@ void place_landscape(Screen& screen, const World& world, const State& state) {
   constexpr double tools_in_ems = 31;
   constexpr double widest_tools_share = 0.52;
   const double tools_width = std::min(m.body * tools_in_ems, size.x * widest_tools_share);
-  screen.tools = box_at({size.x - m.margin - tools_width, m.margin}, {tools_width, m.touch});
+  screen.tools = box_at({size.x - m.margin - tools_width, m.margin}, {tools_width, menu_px(state, m.touch)});
   screen.card_room = card_room(screen, state);
   const double heading_end = std::min(screen.card_room.min.x, screen.tools.min.x) - m.margin;
   screen.heading = {{m.margin, m.margin}, {heading_end, m.margin + m.title * 2}};
   const double hubs_width = screen.card_room.min.x - 2 * m.margin;
   const double hubs_height = height_of_rows(m, hub_rows(world, state, m, hubs_width, 1, 2));
   place_foot(screen, world, state, box_at({m.margin, size.y - m.margin - hubs_height}, {hubs_width, hubs_height}));
-  const double zoom_height = 3 * m.touch + 2 * m.gap;
-  screen.zoom = box_at({m.margin, screen.foot.min.y - m.margin - zoom_height}, {m.touch, zoom_height});
+  const Vec2 zoom_size{menu_px(state, m.touch), menu_px(state, 3 * m.touch + 2 * m.gap)};
+  screen.zoom = box_at({menu_px(state, m.margin), screen.foot.min.y - m.margin - zoom_size.y}, zoom_size);
 }
 
 void place_portrait(Screen& screen, const World& world, const State& state) {
@@ -125,11 +130,11 @@ void place_portrait(Screen& screen, const World& world, const State& state) {
   const Metrics& m = screen.metrics;
   const double width = size.x - 2 * m.margin;
   screen.heading = box_at({m.margin, m.margin}, {width, m.title * 2});
-  screen.tools = box_at({m.margin, screen.heading.max.y + m.gap}, {width, m.touch});
+  screen.tools = box_at({m.margin, screen.heading.max.y + m.gap}, {width, menu_px(state, m.touch)});
   const double hubs_height = height_of_rows(m, hub_rows(world, state, m, width, 2, 3));
   place_foot(screen, world, state, box_at({m.margin, size.y - m.margin - hubs_height}, {width, hubs_height}));
   screen.card_room = card_room(screen, state);
-  const Vec2 zoom_size = {m.touch, 3 * m.touch + 2 * m.gap};
+  const Vec2 zoom_size{menu_px(state, m.touch), menu_px(state, 3 * m.touch + 2 * m.gap)};
   screen.zoom = box_at({size.x - m.margin - zoom_size.x, screen.tools.max.y + m.margin}, zoom_size);
 }
 

@@ -60,7 +60,7 @@ State initial_state(const World& world, const map::Viewport& viewport) {
 bool is_moving(const State& state, const World& world) {
   return is_underway(state, world) || state.card_slide != resting_slide(state) || state.sheet_px != 0 ||
          state.labels_fading || is_counting(state, world) || is_answering(state, world) ||
-         is_watch_moving(state, world);
+         is_watch_moving(state, world) || is_presenting_moving(state);
 }
 
 std::optional<std::string> describe(const State& state, const World& world, std::string_view what) {
@@ -70,6 +70,7 @@ std::optional<std::string> describe(const State& state, const World& world, std:
   if (what == "topic") return or_none(state.topic);
   if (what == "province") return or_none(state.place.province);
   if (what == "region") return or_none(state.place.region);
+  if (what.starts_with("present")) return describe_presenting(state, what);
   if (what == "mode") return std::string(name(state.watch.mode));
   if (what == "attract") return yes_no(state.watch.mode == Mode::attract);
   if (what == "countdown") return fmt::format("{}", countdown_s(state, world));

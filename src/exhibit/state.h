@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "exhibit/answers.h"
+#include "exhibit/present.h"
 #include "exhibit/tour.h"
 #include "exhibit/watch.h"
 #include "exhibit/world.h"
@@ -63,6 +64,7 @@ struct State {
   Watch watch;
 
   std::optional<Touring> touring;
+  std::optional<Presenting> presenting;  // while a presenter has the display
 
   std::string hovered;  // hub under the pointer
   std::string pressed;  // hub under a finger that is down

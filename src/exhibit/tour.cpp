@@ -167,7 +167,8 @@ void end_tour(State& state, const World& world) {
 bool yield_to(State& state, const Action& action, const World& world) {
   const content::Stop* stop = stop_of(world, state);
   if (stop == nullptr || state.touring->wandered || !leads_away(action)) return true;
-  switch (stop->on_touch) {
+  // A presenter may wander at any stop.
+  switch (state.presenting ? content::OnTouch::pause : stop->on_touch) {
     case content::OnTouch::pause: state.touring->wandered = true; return true;
     case content::OnTouch::exit: end_tour(state, world); return true;
     case content::OnTouch::block: return false;

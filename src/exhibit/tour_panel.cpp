@@ -119,11 +119,15 @@ TourPanel set_way_back(const Metrics& m, const Box2& room) {
   return panel;
 }
 
+// A presenter speaks for the stop, and may do without its caption; where they wander, it has none.
+bool shows_caption(const State& state) { return state.presenting->captions && !state.touring->wandered; }
+
 }  // namespace
 
 TourPanel lay_out_tour(const World& world, const State& state, const Metrics& m, const Box2& room) {
   const content::Tour* tour = tour_of(world, state);
   if (tour == nullptr) return {};
+  if (state.presenting) return shows_caption(state) ? set_invitation(world, state, m, room) : TourPanel{};
   if (state.touring->wandered) return set_way_back(m, room);
   if (tour->kind == content::TourKind::attract) return set_invitation(world, state, m, room);
   constexpr double highest_share = 0.2;

@@ -10,6 +10,8 @@
 #include "exhibit/navigate.h"
 #include "exhibit/pages.h"
 #include "exhibit/places.h"
+#include "exhibit/present.h"
+#include "exhibit/run.h"
 #include "exhibit/screen.h"
 #include "exhibit/tour.h"
 #include "exhibit/watch.h"
@@ -92,6 +94,7 @@ void resize(State& state, const World& world, Vec2 size_px) {
   const State before = state;
   state.viewport = map::make_viewport(size_px, world.reading.diagonal_inch);
   reframe(before, state, world);
+  resize_still(state, world, size_px);
 }
 
 void set_text_size(State& state, const World& world, int size) {
@@ -127,6 +130,7 @@ struct Carry {
     stretch_sheet(state, world, dt_s);
     fade_labels(state, world, dt_s);
     watch_on(state, world, dt_s);
+    pass_presenting(state, world, dt_s);
     return {};
   }
   Effects operator()(const ResizeView& a) const {
@@ -314,6 +318,25 @@ struct Carry {
     pass(state, world, a.attract == "on" ? Trigger::rest : Trigger::hand);
     return {};
   }
+  Effects operator()(const StartPresenting&) const { return start_presenting(state, world), Effects{}; }
+  Effects operator()(const EndPresenting&) const { return end_presenting(state, world), Effects{}; }
+  Effects operator()(const ChooseRun& a) const { return choose_run(state, world, a.tour), Effects{}; }
+  Effects operator()(const BeginRun&) const { return begin_run(state, world), Effects{}; }
+  Effects operator()(const NextInRun&) const { return step_run(state, world, 1); }
+  Effects operator()(const PreviousInRun&) const { return step_run(state, world, -1); }
+  Effects operator()(const JumpInRun& a) const { return jump_run(state, world, a.stop), Effects{}; }
+  Effects operator()(const SetPresenterLanguage& a) const {
+    return address_presenter(state, world, a.language), Effects{};
+  }
+  Effects operator()(const ToggleBlank&) const { return toggle_blank(state), Effects{}; }
+  Effects operator()(const ToggleFreeze&) const { return toggle_still(state, world), Effects{}; }
+  Effects operator()(const CutToPrepared&) const { return cut_still(state), Effects{}; }
+  Effects operator()(const PointSpotlight& a) const { return point_spotlight(state, a.at), Effects{}; }
+  Effects operator()(const EndSpotlight&) const { return end_spotlight(state), Effects{}; }
+  Effects operator()(const SetTouches& a) const { return allow_touches(state, a.touches == "on"), Effects{}; }
+  Effects operator()(const SetCaptions& a) const { return show_captions(state, a.captions == "on"), Effects{}; }
+  Effects operator()(const PassRunTime& a) const { return pass_run_time(state, world, a.passed_s), Effects{}; }
+  Effects operator()(const ResetRunClock&) const { return reset_run_clock(state), Effects{}; }
 
   Effects operator()(const SeeHand&) const { return see_hand(state, world), Effects{}; }
   Effects operator()(const SetClock& a) const {

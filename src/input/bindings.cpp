@@ -73,6 +73,41 @@ constexpr auto without_desktop() {
 }
 constexpr std::array in_kiosk = without_desktop();
 
+// A clicker has two of these keys, or three: those that turn pages, and one that blanks.
+constexpr std::array at_the_desk{
+    Binding{Key::page_down, "present.next"},
+    Binding{Key::right, "present.next"},
+    Binding{Key::space, "present.next"},
+    Binding{Key::enter, "present.next"},
+    Binding{Key::page_up, "present.previous"},
+    Binding{Key::left, "present.previous"},
+    Binding{Key::backspace, "present.previous"},
+    Binding{Key::f5, "present.begin"},
+    Binding{Key::escape, "present.end"},
+    Binding{Key::b, "present.blank"},
+    Binding{Key::period, "present.blank"},
+    Binding{Key::f, "present.freeze"},
+    Binding{Key::c, "present.cut"},
+    Binding{Key::r, "tour.continue"},
+    Binding{Key::digit_1, "hub.open 1"},
+    Binding{Key::digit_2, "hub.open 2"},
+    Binding{Key::digit_3, "hub.open 3"},
+    Binding{Key::digit_4, "hub.open 4"},
+    Binding{Key::digit_5, "hub.open 5"},
+    Binding{Key::digit_6, "hub.open 6"},
+    Binding{Key::digit_7, "hub.open 7"},
+    Binding{Key::digit_8, "hub.open 8"},
+    Binding{Key::digit_9, "hub.open 9"},
+    Binding{Key::digit_0, "overview.open"},
+    Binding{Key::o, "overview.open"},
+    Binding{Key::home, "map.home"},
+    Binding{Key::plus, "map.step 1"},
+    Binding{Key::minus, "map.step -1"},
+    Binding{Key::l, "lang.next"},
+    Binding{Key::t, "theme.next"},
+    Binding{Key::f11, "fullscreen.toggle"},
+};
+
 std::string_view action_of(std::span<const Binding> bindings, Key key, bool shift, bool control) {
   const auto fits = [&](const Binding& binding) {
     return binding.key == key && binding.shift == shift && binding.control == control;
@@ -92,6 +127,7 @@ std::span<const Binding> typing_bindings() { return while_typing; }
 std::span<const Binding> kiosk_bindings() { return in_kiosk; }
 
 std::span<const Binding> lock_bindings() { return while_locked; }
+std::span<const Binding> presenter_bindings() { return at_the_desk; }
 
 std::string_view action_for(std::span<const Binding> bindings, const InputEvent& event) {
   const bool erases = event.key == Key::backspace;  // the one key that goes on while it is held

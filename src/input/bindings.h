@@ -17,6 +17,8 @@ std::span<const Binding> typing_bindings();
 std::span<const Binding> kiosk_bindings();
 // While the operator's PIN is asked for, or the operator's page is open.
 std::span<const Binding> lock_bindings();
+// While somebody presents, in either window: nothing that would show a menu.
+std::span<const Binding> presenter_bindings();
 
 // The action of a key that goes down; "" for any other event, and for a key held down: it acts once.
 // A binding without shift also obeys the shifted key, unless that one has a binding of its own: where digits and signs

@@ -34,6 +34,21 @@ TEST_CASE("the keys of a presenter's clicker walk through the hubs") {
   CHECK(action_for(default_bindings(), press(Key::page_up)) == "hub.previous");
 }
 
+TEST_CASE("a clicker turns pages, darkens, begins and ends; no key of a presenter opens a menu") {
+  CHECK(action_for(presenter_bindings(), press(Key::page_down)) == "present.next");
+  CHECK(action_for(presenter_bindings(), press(Key::page_up)) == "present.previous");
+  CHECK(action_for(presenter_bindings(), press(Key::b)) == "present.blank");
+  CHECK(action_for(presenter_bindings(), press(Key::period)) == "present.blank");
+  CHECK(action_for(presenter_bindings(), press(Key::f5)) == "present.begin");
+  CHECK(action_for(presenter_bindings(), press(Key::escape)) == "present.end");
+  for (const Binding& binding : presenter_bindings()) {
+    CAPTURE(binding.action);
+    CHECK(exhibit::parse_action(binding.action));
+    CHECK(action_for(presenter_bindings(), press(binding.key, binding.shift, binding.control)) == binding.action);
+    for (const std::string_view menu : {"help", "settings", "search"}) CHECK_FALSE(binding.action.starts_with(menu));
+  }
+}
+
 TEST_CASE("shift turns tab round, and changes nothing where digits and signs are typed with it") {
   CHECK(action_for(default_bindings(), press(Key::tab)) == "focus.next");
   CHECK(action_for(default_bindings(), press(Key::tab, true)) == "focus.previous");

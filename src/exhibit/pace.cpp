@@ -1,0 +1,28 @@
+#include "exhibit/pace.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace beffroi::exhibit {
+
+Pacing plan_of(const content::Tour& tour, const Pacing& last_time) {
+  if (last_time.size() == tour.stops.size()) return last_time;
+  Pacing plan;
+  for (const content::Stop& stop : tour.stops) plan.push_back(stop.dwell_s);
+  return plan;
+}
+
+Pace pace_of(const State& state, const Pacing& plan) {
+  const double all_s = std::accumulate(plan.begin(), plan.end(), 0.0);
+  if (!state.presenting) return {0, all_s, 0};
+  const RunClock& clock = state.presenting->clock;
+  if (state.presenting->finished) return {clock.elapsed_s, 0, clock.elapsed_s - all_s};
+  if (!state.touring || state.touring->stop >= plan.size()) return {clock.elapsed_s, all_s, 0};
+  const std::size_t stop = state.touring->stop;
+  const auto here = plan.begin() + static_cast<std::ptrdiff_t>(stop);
+  const double spent_s = stop < clock.at_stop_s.size() ? std::min(clock.at_stop_s[stop], *here) : 0;
+  const double due_s = std::accumulate(plan.begin(), here, 0.0) + spent_s;
+  return {clock.elapsed_s, all_s - due_s, clock.elapsed_s - due_s};
+}
+
+}  // namespace beffroi::exhibit
