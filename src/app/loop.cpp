@@ -26,6 +26,7 @@ std::optional<LoopEnd> carry_out(Stage& stage, Seat& seat, const exhibit::Effect
     if (std::holds_alternative<exhibit::QuitWanted>(effect)) end = LoopEnd::wished;
     if (std::holds_alternative<exhibit::RestartWanted>(effect)) end = LoopEnd::restart_wished;
     if (std::holds_alternative<exhibit::FullScreenToggled>(effect)) seat.toggle_full_screen();
+    if (const auto* run = std::get_if<exhibit::RunEnded>(&effect)) seat.remember(*run);
     if (const auto* picture = std::get_if<exhibit::PictureWanted>(&effect))
       report(seat.save_picture(stage, picture->file));
   }

@@ -2,12 +2,16 @@
 
 #include <utility>
 
+#include "app/console.h"
+#include "app/miniatures.h"
 #include "app/report.h"
 #include "platform/picture.h"
 
 namespace beffroi::app {
 
 namespace {
+
+constexpr double console_step_s = 0.1;
 
 void report_gl(const gl::DebugMessage& message) {
   if (message.error) report("OpenGL: " + message.text);
@@ -40,6 +44,20 @@ bool has_gl_errors(const Offscreen& offscreen) { return offscreen.listener && of
 Issues save_picture(const Offscreen& offscreen, const std::filesystem::path& file) {
   offscreen.stage->draw(offscreen.surface.target());
   return platform::write_png(file, offscreen.surface.read());
+}
+
+Issues save_console(const Offscreen& offscreen, Vec2 size_px, const std::filesystem::path& file) {
+  Issues issues;
+  auto console = take(Console::make(), issues);
+  auto miniatures = take(Miniatures::make(), issues);
+  const auto surface = take(gl::Framebuffer::make(static_cast<int>(size_px.x), static_cast<int>(size_px.y)), issues);
+  if (!console || !miniatures || !surface) return issues;
+  console->resize(size_px);
+  miniatures->refresh(*offscreen.stage, console->now_px(), console->next_px());
+  do console->step(*offscreen.stage, console_step_s, miniatures->now(), miniatures->next());
+  while (console->is_moving());
+  console->draw(surface->target());
+  return platform::write_png(file, surface->read());
 }
 
 }  // namespace beffroi::app

@@ -26,5 +26,7 @@ Prepared<Offscreen> prepare_offscreen(const Showing& showing, Vec2 size_px, cons
 bool has_gl_errors(const Offscreen& offscreen);
 
 Issues save_picture(const Offscreen& offscreen, const std::filesystem::path& file);
+// The presenter's console over the stage as it is now.
+Issues save_console(const Offscreen& offscreen, Vec2 size_px, const std::filesystem::path& file);
 
 }  // namespace beffroi::app

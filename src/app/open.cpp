@@ -4,6 +4,7 @@
 #include "app/caretaker.h"
 #include "app/commands.h"
 #include "app/loop.h"
+#include "app/present.h"
 #include "app/report.h"
 #include "app/windowed.h"
 #include "exhibit/screen.h"
@@ -17,13 +18,18 @@ namespace beffroi::app {
 namespace {
 
 // The command line goes before the operator's file.
-platform::WindowWish wish_of(const OpenOptions& options, const exhibit::Operation& operation) {
+OpenOptions completed(OpenOptions options, const exhibit::Operation& operation) {
+  if (!options.size_px) options.size_px = operation.window_px;
+  if (!options.display && operation.display > 0) options.display = operation.display;
+  options.full_screen = options.full_screen || operation.full_screen;
+  options.showing.exhibition = operation.exhibition;
+  return options;
+}
+
+platform::WindowWish wish_of(const OpenOptions& options, const DisplayPlan& displays) {
   const double shorter = std::min(exhibit::smallest_window_px.x, exhibit::smallest_window_px.y);
-  return {"Beffroi",
-          options.size_px ? options.size_px : operation.window_px,
-          options.full_screen || operation.full_screen,
-          options.display.value_or(operation.display),
-          {shorter, shorter}};
+  return {
+      "Beffroi", options.size_px, options.full_screen || displays.full_screen, displays.audience, {shorter, shorter}};
 }
 
 // A scene is kept where somebody will start the display again, or asks for it.
@@ -32,8 +38,8 @@ std::filesystem::path state_folder(const OpenOptions& options) {
   return is_usual ? platform::find_state_folder() : options.state;
 }
 
-Care care_for(const OpenOptions& options, const exhibit::Operation& operation) {
-  const exhibit::WorldFolders folders = folders_of(operation.exhibition);
+Care care_for(const OpenOptions& options) {
+  const exhibit::WorldFolders folders = folders_of(options.showing.exhibition);
   return {folders,
           platform::read_stamps(folders_behind(folders)),
           state_folder(options),
@@ -41,25 +47,33 @@ Care care_for(const OpenOptions& options, const exhibit::Operation& operation) {
           {{}, options.restarts, !options.stand_in.empty()}};
 }
 
-LoopEnd run_in_window(Windowed& opened, Caretaker& caretaker) {
+// Alone, or with the presenter's console beside it.
+Prepared<LoopEnd> keep_open(const OpenOptions& options, const DisplayPlan& displays, Windowed& opened,
+                            Caretaker& caretaker) {
   Stage& stage = *opened.stage;
   WindowSeat seat(opened.window, stage.world().operation.kiosk);
   const std::filesystem::path folder = folders_of(stage.world().operation.exhibition).exhibition;
   stage.set_facts([&] { return facts_of(seat.frame_times(), folder, stage.health(), opened.told); });
+  if (options.present.wanted) return run_with_console(options, displays, opened, seat, caretaker);
   return run_until_closed(stage, seat, &caretaker);
 }
 
 // The end of the show, or why there was none.
-std::variant<LoopEnd, ExitCode> show(const OpenOptions& options, exhibit::Operation operation) {
-  Caretaker caretaker(care_for(options, operation), platform::now_s());
-  const platform::WindowWish wish = wish_of(options, operation);
+Prepared<LoopEnd> show(const OpenOptions& options, exhibit::Operation operation) {
+  Caretaker caretaker(care_for(options), platform::now_s());
+  const DisplayPlan displays = plan_displays(options, platform::count_displays());
+  const platform::WindowWish wish = wish_of(options, displays);
   if (!options.stand_in.empty()) operation.exhibition = options.stand_in;
   const bool forgiving = options.restarts > 0 || !options.stand_in.empty();
   auto prepared = prepare_windowed(std::move(operation), forgiving, wish);
-  if (auto* opened = std::get_if<Windowed>(&prepared)) caretaker.bring_back(*opened->stage);
+  if (auto* opened = std::get_if<Windowed>(&prepared)) {
+    caretaker.bring_back(*opened->stage);
+    if (options.present.wanted && !take_over(options.present, *opened->stage)) return ExitCode::bad_command_line;
+  }
   while (auto* opened = std::get_if<Windowed>(&prepared)) {
-    const LoopEnd end = run_in_window(*opened, caretaker);
-    if (end != LoopEnd::picture_lost) {
+    auto end = keep_open(options, displays, *opened, caretaker);
+    if (!std::holds_alternative<LoopEnd>(end)) return end;
+    if (std::get<LoopEnd>(end) != LoopEnd::picture_lost) {
       caretaker.finish();
       return end;
     }
@@ -74,7 +88,9 @@ ExitCode run(const OpenOptions& options) {
   platform::ignore_broken_pipes();
   auto operation = prepare_operation(options.showing);
   if (const auto* code = std::get_if<ExitCode>(&operation)) return *code;
-  const auto shown = show(options, std::move(std::get<exhibit::Operation>(operation)));
+  auto& wanted = std::get<exhibit::Operation>(operation);
+  const OpenOptions with_file = completed(options, wanted);
+  const auto shown = show(with_file, std::move(wanted));
   if (const auto* code = std::get_if<ExitCode>(&shown)) return *code;
   if (std::get<LoopEnd>(shown) != LoopEnd::restart_wished) return ExitCode::fine;
   platform::restart();  // does not come back, unless it fails

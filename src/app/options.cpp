@@ -15,6 +15,7 @@ namespace {
 
 constexpr int smallest_side_px = 64;
 constexpr int largest_side_px = 16384;
+constexpr int most_displays = 64;
 
 std::optional<int> parse_side(std::string_view text) {
   int side = 0;
@@ -73,19 +74,31 @@ struct Wishes {
   std::string shot_size = "1920x1080";
 };
 
+void describe_present(CLI::App& app, PresentOptions& present) {
+  CLI::Option* wanted =
+      app.add_flag("--present", present.wanted, "a presenter's console, beside the audience's window");
+  app.add_option("--console-display", present.console_display, "which display it is on, counted from 0")
+      ->check(CLI::Range(0, most_displays))
+      ->type_name("N")
+      ->needs(wanted);
+  app.add_option("--notes-lang", present.language, "the presenter's language")->type_name("CODE")->needs(wanted);
+  app.add_option("--tour", present.tour, "the tour to tell")->type_name("ID")->needs(wanted);
+}
+
 void describe_open(CLI::App& app, Wishes& wishes) {
   add_showing(app, wishes.showing);
   app.add_option("--window", wishes.window_size, "the window's size")->type_name("WxH")->check(check_window);
   app.add_flag("--fullscreen", wishes.open.full_screen, "fill the display");
   app.add_flag("--kiosk", wishes.showing.kiosk, "full screen and locked, for visitors without an attendant");
   app.add_option("--display", wishes.open.display, "which display, counted from 0")
-      ->check(CLI::Range(0, 64))
+      ->check(CLI::Range(0, most_displays))
       ->type_name("N");
   app.add_option("--state", wishes.open.state, "the folder for what is kept: the scene, a copy of the exhibition")
       ->type_name("DIR");
   app.add_option("--log", wishes.open.log, "write messages to this file instead of standard error")->type_name("FILE");
   app.add_option("--stand-in", wishes.open.stand_in)->group("");  // for `supervise`
   app.add_option("--restarts", wishes.open.restarts)->group("");
+  describe_present(app, wishes.open.present);
 }
 
 // What it does not know itself belongs to the display.
@@ -112,6 +125,7 @@ CLI::App* describe_shot(CLI::App& app, Wishes& wishes) {
       ->capture_default_str();
   shot->add_option("--do", wishes.shot.script, "actions before the picture is taken, e.g. \"hub.open ghent; wait 2\"")
       ->type_name("SCRIPT");
+  shot->add_flag("--console", wishes.shot.console, "show the presenter's console");
   add_showing(*shot, wishes.showing);
   add_strict_gl(*shot, wishes.showing);
   return shot;
@@ -161,7 +175,7 @@ std::string footer() {
 
 // What only makes sense for a window, and stood before another command's name.
 std::string misplaced(const CLI::App& app) {
-  for (const char* option : {"--window", "--fullscreen", "--display", "--state", "--log", "--kiosk"})
+  for (const char* option : {"--window", "--fullscreen", "--display", "--state", "--log", "--kiosk", "--present"})
     if (app.count(option) > 0 && !app.get_subcommands().empty()) return option;
   return {};
 }

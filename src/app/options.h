@@ -21,15 +21,24 @@ struct Showing {
   bool strict_gl = false;               // every OpenGL error is reported, and fails the command
 };
 
+// A presenter's console beside the audience's window.
+struct PresentOptions {
+  bool wanted = false;
+  std::optional<int> console_display;  // none: one that the audience's window is not on, if there is one
+  std::string language;                // of notes and console; empty: that of the audience
+  std::string tour;                    // empty: the exhibition's first
+};
+
 struct OpenOptions {
   Showing showing;
   std::optional<Vec2> size_px;
   bool full_screen = false;
-  std::optional<int> display;
-  std::filesystem::path state;     // where its scene is kept for the next start; empty: where it is usual
+  std::optional<int> display;      // none: the primary one, or, for an audience, the next
+  std::filesystem::path state;     // where it keeps what must outlive it; empty: where it is usual
   std::filesystem::path log;       // empty: standard error
   std::filesystem::path stand_in;  // shown instead of the exhibition, until that is edited
   int restarts = 0;                // so far; whoever supervises it counts
+  PresentOptions present;
 };
 
 struct SuperviseOptions {
@@ -44,6 +53,7 @@ struct ShotOptions {
   std::string picture;
   Vec2 size_px{1920, 1080};
   std::string script;
+  bool console = false;  // the presenter's console, and not what visitors see
 };
 
 struct PlayOptions {

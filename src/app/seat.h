@@ -38,6 +38,8 @@ public:
   virtual void toggle_full_screen() = 0;
   // Called about once a second: displays come and go, and screen savers stay off while `awake`.
   virtual void look_after(bool awake) = 0;
+  // A presenter has told a tour to its end.
+  virtual void remember(const exhibit::RunEnded& /*run*/) {}
 };
 
 }  // namespace beffroi::app

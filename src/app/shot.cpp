@@ -10,12 +10,19 @@
 
 namespace beffroi::app {
 
+namespace {
+
+// Of the display that the console belongs to.
+constexpr Vec2 audience_px{1920, 1080};
+
+}  // namespace
+
 ExitCode run(const ShotOptions& options) {
   const auto script = input::parse_script(options.script);
   report(script.issues);
   if (!script) return ExitCode::bad_command_line;
 
-  auto prepared = prepare_offscreen(options.showing, options.size_px);
+  auto prepared = prepare_offscreen(options.showing, options.console ? audience_px : options.size_px);
   if (const auto* code = std::get_if<ExitCode>(&prepared)) return *code;
   const auto& offscreen = std::get<Offscreen>(prepared);
 
@@ -28,7 +35,9 @@ ExitCode run(const ShotOptions& options) {
   report(impossible);
   if (has_errors(impossible)) return ExitCode::bad_command_line;
 
-  shot(options.picture);
+  if (options.console)
+    std::ranges::move(save_console(offscreen, options.size_px, options.picture), std::back_inserter(unwritten));
+  else shot(options.picture);
   report(unwritten);
   return unwritten.empty() && !has_gl_errors(offscreen) ? ExitCode::fine : ExitCode::failed;
 }

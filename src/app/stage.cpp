@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/lighting.h"
 #include "base/utf8.h"
 #include "exhibit/compose.h"
 #include "exhibit/resume.h"
@@ -27,7 +28,7 @@ void append(exhibit::Effects& all, exhibit::Effects more) {
   all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
 }
 
-// The pointer went on to the map: for the panels it is gone.
+// The pointer went on to the map: for the panels it is gone. So it is where no hands are admitted.
 input::InputEvent leave_of(input::InputEvent event) {
   event.kind = input::EventKind::leave;
   return event;
@@ -45,6 +46,7 @@ std::string_view meaning_of(const input::InputEvent& key, const exhibit::State& 
   const exhibit::Mode mode = state.watch.mode;
   if (mode == exhibit::Mode::lock || mode == exhibit::Mode::operate)
     return input::action_for(input::lock_bindings(), key);
+  if (state.presenting) return input::action_for(input::presenter_bindings(), key);
   if (state.card == exhibit::Card::search) return input::action_for(input::typing_bindings(), key);
   const std::string_view on_tour = state.touring ? input::action_for(input::touring_bindings(), key) : "";
   return on_tour.empty() ? input::action_for(usual_bindings(world), key) : on_tour;
@@ -152,8 +154,9 @@ exhibit::Effects Stage::handle(const input::InputEvent& on_glass) {
   input::InputEvent event = on_glass;
   event.position_px = on_glass.position_px - exhibit::drift_px(state_, world_);
   const bool admitted = gate_.admits(event, !exhibit::swallows_hands(state_.watch.mode));
+  const bool heard = is_key(event) || exhibit::admits_hands(state_);  // a presenter may want no other hands
   exhibit::Effects effects = watch_hands(event);
-  if (admitted) append(effects, obey(event));
+  if (admitted) append(effects, obey(heard ? event : leave_of(event)));
   return effects;
 }
 
@@ -189,8 +192,9 @@ exhibit::Effects Stage::obey(const input::InputEvent& event) {
   return act_all(actions);
 }
 
-// What is written goes to the search, or opens it.
+// What is written goes to the search, or opens it. While somebody presents, nobody searches.
 exhibit::Effects Stage::write(char32_t code_point) {
+  if (state_.presenting) return {};
   if (state_.card == exhibit::Card::search) return act(exhibit::TypeSearch{encode_utf8(code_point)});
   return code_point == input::search_mark ? act(exhibit::OpenSearch{}) : exhibit::Effects{};
 }
@@ -224,15 +228,28 @@ exhibit::Effects Stage::act_all(const exhibit::Actions& actions) {
 
 exhibit::Effects Stage::step(double dt_s) {
   exhibit::Actions actions;
-  const exhibit::Screen screen = exhibit::layout_screen(world_, state_);
+  const exhibit::State seen = exhibit::seen_by_audience(state_);
+  const exhibit::Screen screen = exhibit::layout_screen(world_, seen);
   const bool is_asked = facts_ && state_.watch.mode == exhibit::Mode::operate;
   const ui::Facts facts = is_asked ? facts_() : ui::Facts{};
-  host_.build({world_, state_, screen, usual_bindings(world_), &facts}, dt_s, actions);
+  host_.build({world_, seen, screen, usual_bindings(world_), &facts}, dt_s, actions);
+  if (exhibit::is_frozen(state_)) actions.clear();  // a still measures nothing
   actions.emplace_back(exhibit::Tick{dt_s});
   return act_all(actions);
 }
 
 void Stage::draw(const gl::Target& target) {
+  if (state_.presenting) draw_presented(target);
+  else draw_wandering(target);
+}
+
+void Stage::draw_presented(const gl::Target& target) {
+  const exhibit::State seen = exhibit::seen_by_audience(state_);
+  draw_lit(renderer_, exhibit::compose(world_, seen), host_.sheet(), exhibit::lighting_of(world_, seen), target);
+}
+
+// Where the picture has wandered to, so that it does not burn in.
+void Stage::draw_wandering(const gl::Target& target) {
   const Vec2 drift = exhibit::drift_px(state_, world_);
   renderer_.draw(map::moved(exhibit::compose(world_, state_), drift), target);
   renderer_.draw(host_.sheet(), moved(target, drift));

@@ -49,9 +49,12 @@ public:
   // A hand did something: the panels get it where they lie, the map elsewhere. Keys mean actions; arrows also scroll.
   exhibit::Effects handle(const input::InputEvent& event);
   exhibit::Effects act(const exhibit::Action& action);
+  exhibit::Effects act_all(const exhibit::Actions& actions);
   // Lets `dt_s` pass: builds the panels, moves what moves.
   exhibit::Effects step(double dt_s);
   void draw(const gl::Target& target);
+  // For other pictures of the same World.
+  render::Renderer& renderer() { return renderer_; }
 
   // Asked while the operator's page is open.
   void set_facts(std::function<ui::Facts()> facts) { facts_ = std::move(facts); }
@@ -67,11 +70,12 @@ public:
 private:
   Stage(exhibit::World world, Vec2 size_px, render::Renderer renderer, ui::Host host);
 
-  exhibit::Effects act_all(const exhibit::Actions& actions);
   exhibit::Effects watch_hands(const input::InputEvent& event);
   exhibit::Effects obey(const input::InputEvent& event);
   exhibit::Effects write(char32_t code_point);
   bool belongs_to_panels(const input::InputEvent& event);
+  void draw_presented(const gl::Target& target);
+  void draw_wandering(const gl::Target& target);
 
   exhibit::World world_;
   exhibit::State state_;

@@ -20,6 +20,7 @@ enum class Ink {
   mixed,   // letters, and shapes between them
   shapes,  // no letters
   solid,   // shapes that hide what is below: the cheapest to paint, and what they hide costs nothing
+  picture  // a finished picture in the graphics memory
 };
 
 // Triangles that are painted together, as far as they lie in `clip` (screen px).
@@ -28,6 +29,7 @@ struct SheetRun {
   std::uint32_t first = 0;  // of the indices
   std::uint32_t count = 0;
   Box2 clip;
+  std::uint32_t picture = 0;  // its name there, when the ink is one
 };
 
 // Where letters are, by rows from the top: 0 nowhere, 255 wholly. Another `revision` is another picture; 0 is none.

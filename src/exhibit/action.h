@@ -460,19 +460,17 @@ struct ResetRunClock {
   static auto fields(auto&) { return std::tie(); }
 };
 
-using AnyAction =
-    std::variant<Tick, ResizeView, OpenHub, NextHub, PreviousHub, OpenOverview, CloseCard, GoBack, SelectTopic,
-                 ClearTopic, SelectProvince, OpenRegion, ClearPlace, OpenMatrix, ShowLink, StartComparison, CompareHubs,
-                 OpenSearch, TypeSearch, EraseSearch, ClearSearch, AcceptSearch, MeasureCard, SetLanguage, NextLanguage,
-                 SetTheme, NextTheme, FocusNext, FocusPrevious, ActivateFocus, GoHome, ShowMap, HoverMap, LeaveMap,
-                 PressMap, ReleaseMap, TapMap, PanMap, FlingMap, ZoomMap, ApproachMap, StepZoom, OpenTours, StartTour,
-                 PlayTour, PauseTour, TogglePlay, NextStop, PreviousStop, JumpToStop, SetTourSpeed, ContinueTour,
-                 EndTour, PressCard, StartPresenting, EndPresenting, ChooseRun, BeginRun, NextInRun, PreviousInRun,
-                 JumpInRun, SetPresenterLanguage, ToggleBlank, ToggleFreeze, CutToPrepared, PointSpotlight,
-                 EndSpotlight, SetTouches, SetCaptions, PassRunTime, ResetRunClock, ToggleHelp, SetMotion, SetTextSize,
-                 EnlargeText, ReduceText, ToggleSettings, SetAttract, SeeHand, SetClock, HoldCorner, ReleaseCorner,
-                 TypePin, ErasePin, EnterPin, LeaveOperator, StartCleaning, DarkenDisplay, StartAfresh, RestartProgram,
-                 ToggleFullScreen, SavePicture, Quit>;
+using AnyAction = std::variant<
+    Tick, ResizeView, OpenHub, NextHub, PreviousHub, OpenOverview, CloseCard, GoBack, SelectTopic, ClearTopic,
+    SelectProvince, OpenRegion, ClearPlace, OpenMatrix, ShowLink, StartComparison, CompareHubs, OpenSearch, TypeSearch,
+    EraseSearch, ClearSearch, AcceptSearch, MeasureCard, SetLanguage, NextLanguage, SetTheme, NextTheme, FocusNext,
+    FocusPrevious, ActivateFocus, GoHome, ShowMap, HoverMap, LeaveMap, PressMap, ReleaseMap, TapMap, PanMap, FlingMap,
+    ZoomMap, ApproachMap, StepZoom, OpenTours, StartTour, PlayTour, PauseTour, TogglePlay, NextStop, PreviousStop,
+    JumpToStop, SetTourSpeed, ContinueTour, EndTour, PressCard, StartPresenting, EndPresenting, ChooseRun, BeginRun,
+    NextInRun, PreviousInRun, JumpInRun, SetPresenterLanguage, ToggleBlank, ToggleFreeze, CutToPrepared, PointSpotlight,
+    EndSpotlight, SetTouches, SetCaptions, PassRunTime, ResetRunClock, ToggleHelp, SetMotion, SetTextSize, EnlargeText,
+    ReduceText, ToggleSettings, SetAttract, SeeHand, SetClock, HoldCorner, ReleaseCorner, TypePin, ErasePin, EnterPin,
+    LeaveOperator, StartCleaning, DarkenDisplay, StartAfresh, RestartProgram, ToggleFullScreen, SavePicture, Quit>;
 
 // Any of them. A type of its own, so that what so large a variant needs to be copied, moved and destroyed is compiled
 // once, in action.cpp, and not in each file that appends one.

@@ -183,7 +183,7 @@ Vec2 drift_px(const State& state, const World& world) {
   constexpr double period_x_min = 61;
   constexpr double period_y_min = 43;
   constexpr int minutes_per_day = 24 * 60;
-  if (!world.operation.drift || !state.watch.clock) return {};
+  if (!world.operation.drift || !state.watch.clock || state.presenting) return {};
   const double minute = state.watch.clock->day * minutes_per_day + state.watch.clock->minute;
   const double reach_px = std::floor(state.viewport.size_px.x * reach);
   constexpr double turn = 2 * std::numbers::pi;

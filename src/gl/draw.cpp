@@ -43,9 +43,9 @@ void set_clip(const std::optional<Clip>& clip) {
   glEnable(GL_SCISSOR_TEST);
 }
 
-void set_texture(const Texture* texture) {
+void set_texture(const Pipeline& pipeline) {
   glActiveTexture(GL_TEXTURE0);
-  glBindTexture(GL_TEXTURE_2D, texture != nullptr ? texture->id() : 0);
+  glBindTexture(GL_TEXTURE_2D, pipeline.texture != nullptr ? pipeline.texture->id() : pipeline.picture);
   glBindSampler(0, 0);
 }
 
@@ -54,7 +54,7 @@ void apply(const Pipeline& pipeline, const Program& program, const VertexArray& 
   set_clip(pipeline.clip);
   switch_off_the_rest();
   set_blend(pipeline.blend);
-  set_texture(pipeline.texture);
+  set_texture(pipeline);
   glUseProgram(program.id());
   glBindVertexArray(array.id());
 }

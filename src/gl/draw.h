@@ -26,7 +26,8 @@ struct Pipeline {
   Target target;
   std::optional<Clip> clip = std::nullopt;
   Blend blend = Blend::over;
-  const Texture* texture = nullptr;  // what the program's one sampler reads
+  const Texture* texture = nullptr;  // what the program's one sampler reads,
+  Id picture = 0;                    // or a picture that was drawn into
 };
 
 // Parts of an index buffer to draw in one call. Those that abut become one.

@@ -107,4 +107,27 @@ Scene darkened(Scene scene, Colour dark, double share) {
   return scene;
 }
 
+Sheet darkened(Sheet panels, Colour dark, double share) {
+  const Shade shade{dark, static_cast<float>(share)};
+  for (SheetVertex& vertex : panels.vertices) shade.lay_over(vertex.tint);
+  return panels;
+}
+
+Sheet scaled(Sheet panels, double scale) {
+  const auto factor = static_cast<float>(scale);
+  for (SheetVertex& vertex : panels.vertices) {
+    vertex.x *= factor;
+    vertex.y *= factor;
+  }
+  for (SheetRun& run : panels.runs) run.clip = {run.clip.min * scale, run.clip.max * scale};
+  panels.size_px = panels.size_px * scale;
+  return panels;
+}
+
+Sheet cut_to(Sheet panels, const Box2& box_px) {
+  for (SheetRun& run : panels.runs) run.clip = run.clip.intersection(box_px);
+  std::erase_if(panels.runs, [](const SheetRun& run) { return run.clip.empty(); });
+  return panels;
+}
+
 }  // namespace beffroi::map

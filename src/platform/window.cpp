@@ -17,7 +17,6 @@ namespace beffroi::platform {
 
 namespace {
 
-constexpr double share_of_display = 0.85;
 constexpr Box2 area_without_display{{0, 0}, {1280, 720}};
 constexpr double longest_wait_s = 3600;
 
@@ -30,7 +29,7 @@ Result<Window> refusal(std::string_view what, std::string remedy) {
 }
 
 // The window stays hidden until it has its place.
-GLFWwindow* create(const std::string& title, Vec2 size) {
+GLFWwindow* create(const std::string& title, Vec2 size, GLFWwindow* beside) {
   glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
   glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 3);
   glfwWindowHint(GLFW_OPENGL_PROFILE, GLFW_OPENGL_CORE_PROFILE);
@@ -44,7 +43,7 @@ GLFWwindow* create(const std::string& title, Vec2 size) {
   glfwWindowHintString(GLFW_X11_CLASS_NAME, "beffroi");
   glfwWindowHintString(GLFW_X11_INSTANCE_NAME, "beffroi");
   const auto whole = [](double points) { return std::max(1, static_cast<int>(std::lround(points))); };
-  const auto make = [&] { return glfwCreateWindow(whole(size.x), whole(size.y), title.c_str(), nullptr, nullptr); };
+  const auto make = [&] { return glfwCreateWindow(whole(size.x), whole(size.y), title.c_str(), nullptr, beside); };
   GLFWwindow* robust = make();
   if (robust != nullptr) return robust;
   glfwWindowHint(GLFW_CONTEXT_ROBUSTNESS, GLFW_NO_ROBUSTNESS);
@@ -57,9 +56,9 @@ void keep_above(GLFWwindow* window, Vec2 smallest_px) {
                           GLFW_DONT_CARE, GLFW_DONT_CARE);
 }
 
-void show_in(GLFWwindow* window, const Box2& area, std::optional<Vec2> size_px) {
-  const Vec2 size = size_px ? *size_px / px_per_point(window) : area_of(window).size();
-  const Vec2 corner = clamp(area.centre() - size * 0.5, area);
+void show_in(GLFWwindow* window, const Box2& area, const WindowWish& wish) {
+  const Vec2 size = wish.size_px ? *wish.size_px / px_per_point(window) : area_of(window).size();
+  const Vec2 corner = clamp(wish.in_corner ? area.max - size : area.centre() - size * 0.5, area);
   glfwSetWindowSize(window, static_cast<int>(size.x), static_cast<int>(size.y));
   glfwSetWindowPos(window, static_cast<int>(corner.x), static_cast<int>(corner.y));
   glfwShowWindow(window);
@@ -79,7 +78,18 @@ bool is_filled(GLFWwindow* window, GLFWmonitor* display) {
 
 void wake_windows() { glfwPostEmptyEvent(); }
 
+// GLFW itself, until the last window is gone.
+struct Window::Library {
+  Library() = default;
+  Library(const Library&) = delete;
+  Library(Library&&) = delete;
+  Library& operator=(const Library&) = delete;
+  Library& operator=(Library&&) = delete;
+  ~Library() { glfwTerminate(); }
+};
+
 struct Window::Handle {
+  std::shared_ptr<const Library> library;
   GLFWwindow* window = nullptr;
   Hands hands;
   Box2 before_full_screen;
@@ -89,16 +99,18 @@ struct Window::Handle {
 
 void Window::Free::operator()(Handle* handle) const {
   if (handle->window != nullptr) glfwDestroyWindow(handle->window);
-  glfwTerminate();
   delete handle;
 }
 
 Window::Window(std::unique_ptr<Handle, Free> handle) : handle_(std::move(handle)) {}
 
+std::size_t count_displays() { return glfwInit() == GLFW_FALSE ? 0 : displays().size(); }
+
 Result<Window> Window::open(const WindowWish& wish) {
   if (glfwInit() == GLFW_FALSE)
     return refusal("no display could be opened", "start it from a graphical session, or render with 'beffroi shot'");
   Window window(std::unique_ptr<Handle, Free>(new Handle));
+  window.handle_->library = wish.beside != nullptr ? wish.beside->handle_->library : std::make_shared<const Library>();
   const Displays all = displays();
   const bool known = wish.display >= 0 && static_cast<std::size_t>(wish.display) < all.size();
   if (!known && !(all.empty() && wish.display == 0))
@@ -108,15 +120,16 @@ Result<Window> Window::open(const WindowWish& wish) {
                             fmt::format("there is: {}", list_displays())});
   const Box2 area = known ? work_area(all[static_cast<std::size_t>(wish.display)]) : area_without_display;
   Handle& handle = *window.handle_;
-  handle.window = create(wish.title, wish.size_px.value_or(area.size() * share_of_display));
+  GLFWwindow* beside = wish.beside != nullptr ? wish.beside->handle_->window : nullptr;
+  handle.window = create(wish.title, wish.size_px.value_or(area.size() * wish.share), beside);
   if (handle.window == nullptr)
     return refusal("no window with OpenGL 3.3 could be opened",
                    "update the graphics driver, or render with 'beffroi shot'");
   listen(handle.window, handle.hands);
   glfwMakeContextCurrent(handle.window);
-  glfwSwapInterval(1);
+  glfwSwapInterval(beside == nullptr ? 1 : 0);
   keep_above(handle.window, wish.smallest_px);
-  show_in(handle.window, area, wish.size_px);
+  show_in(handle.window, area, wish);
   if (wish.full_screen) window.toggle_full_screen();
   return {std::move(window), {}};
 }
@@ -169,6 +182,8 @@ void Window::look_after(bool awake) {
   fill(window, display);
   handle_->hands.damaged = true;
 }
+
+void Window::make_current() { glfwMakeContextCurrent(handle_->window); }
 
 void Window::present() { glfwSwapBuffers(handle_->window); }
 

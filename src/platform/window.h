@@ -1,6 +1,7 @@
 // A window through GLFW: it turns what hands do into InputEvents, and knows nothing of what they mean.
 #pragma once
 
+#include <cstddef>
 #include <memory>
 #include <optional>
 #include <string>
@@ -12,16 +13,26 @@
 
 namespace beffroi::platform {
 
+class Window;
+
 struct WindowWish {
   std::string title = "Beffroi";
-  std::optional<Vec2> size_px;  // none: most of the display
+  std::optional<Vec2> size_px;  // none: a share of the display
   bool full_screen = false;
   int display = 0;         // 0 is the primary one, 1 the next
   Vec2 smallest_px{1, 1};  // no hand makes it smaller
+  double share = 0.85;     // of the display, without a size
+  bool in_corner = false;  // the lower right one, instead of the middle
+  // A second window: it can show what is drawn into textures by the first, and leaves waiting for the display's beat to
+  // it.
+  const Window* beside = nullptr;
 };
 
 // Ends the sleep of a window that waits; any thread may call it.
 void wake_windows();
+
+// How many there are; 0 without a graphical session.
+std::size_t count_displays();
 
 class Window {
 public:
@@ -40,9 +51,11 @@ public:
   // while it is filled and `awake`, no screen saver comes.
   void look_after(bool awake);
   void set_title(const std::string& title);
-  void present();  // swaps; waits for the display's beat
+  void make_current();  // its context, on this thread
+  void present();       // swaps; waits for the display's beat
 
 private:
+  struct Library;
   struct Handle;
   struct Free {
     void operator()(Handle* handle) const;

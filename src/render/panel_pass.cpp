@@ -22,10 +22,12 @@ Result<PanelPass> PanelPass::make() {
   Issues issues;
   auto mixed = take(make_screen_program({"screen.vert", "panel.vert", "letters.frag"}), issues);
   auto shapes = take(make_screen_program({"screen.vert", "panel.vert", "shapes.frag"}), issues);
-  if (!mixed || !shapes) return {std::nullopt, std::move(issues)};
+  auto picture = take(make_screen_program({"screen.vert", "panel.vert", "picture.frag"}), issues);
+  if (!mixed || !shapes || !picture) return {std::nullopt, std::move(issues)};
   PanelPass pass;
   pass.mixed_ = std::move(*mixed);
   pass.shapes_ = std::move(*shapes);
+  pass.picture_ = std::move(*picture);
   pass.vertices_ = gl::Buffer::make("panel vertices");
   pass.indices_ = gl::Buffer::make("panel indices");
   pass.array_ = gl::VertexArray::make("panels");
@@ -43,6 +45,11 @@ void PanelPass::take_letters(const LetterPicture& letters) {
   revision_ = letters.revision;
 }
 
+const gl::Program& PanelPass::program_for(Ink ink) const {
+  if (ink == Ink::mixed) return mixed_.program;
+  return ink == Ink::picture ? picture_.program : shapes_.program;
+}
+
 void PanelPass::draw(const Sheet& sheet, const gl::Target& target) {
   if (sheet.runs.empty()) return;
   take_letters(sheet.letters);
@@ -51,14 +58,16 @@ void PanelPass::draw(const Sheet& sheet, const gl::Target& target) {
   const View view{target, {}, sheet.size_px, {}};
   mixed_.look(view);
   shapes_.look(view);
+  picture_.look(view);
   for (const SheetRun& run : sheet.runs) {
     gl::Runs triangles;
     triangles.add(run.first, run.count);
     const gl::Pipeline pipeline{.target = target,
                                 .clip = clip_of(run.clip, target),
                                 .blend = run.ink == Ink::solid ? gl::Blend::replace : gl::Blend::over,
-                                .texture = run.ink == Ink::mixed ? &letters_ : nullptr};
-    gl::draw_triangles(pipeline, run.ink == Ink::mixed ? mixed_.program : shapes_.program, array_, triangles);
+                                .texture = run.ink == Ink::mixed ? &letters_ : nullptr,
+                                .picture = run.picture};
+    gl::draw_triangles(pipeline, program_for(run.ink), array_, triangles);
   }
 }
 

@@ -14,9 +14,11 @@ public:
 
 private:
   void take_letters(const LetterPicture& letters);
+  const gl::Program& program_for(Ink ink) const;
 
   ScreenProgram mixed_;
   ScreenProgram shapes_;
+  ScreenProgram picture_;
   gl::Texture letters_;
   int revision_ = 0;  // of the letters
   gl::Buffer vertices_;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstdint>
 #include <numbers>
 
 #include "text/icons.h"
@@ -136,6 +137,12 @@ void shadow(Canvas& canvas, const Box2& box, double radius_px, double spread_px)
     band(reach(near), reach(far), strength(near), strength(far));
   }
   list().PopClipRect();
+}
+
+// Pictures are kept from bottom to top.
+void picture(Canvas& canvas, const Box2& box, Picture shown, double radius_px) {
+  list().AddImageRounded(name_of_picture(shown), at(box.min), at(box.max), {0, 1}, {1, 0}, ink(canvas, {1, 1, 1, 1}),
+                         px(radius_px));
 }
 
 void icon(Canvas& canvas, std::string_view name, Voice voice, Vec2 centre, Colour colour) {

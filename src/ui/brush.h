@@ -5,6 +5,7 @@
 #include <imgui.h>
 
 #include "ui/canvas.h"
+#include "ui/desk.h"
 
 namespace beffroi::ui {
 
@@ -24,6 +25,9 @@ void hairline(Canvas& canvas, Vec2 from, double width_px, Colour colour);
 void fade(Canvas& canvas, const Box2& box, Colour top, Colour bottom);
 // The light that a raised surface keeps from what lies below it; only outside of `box`.
 void shadow(Canvas& canvas, const Box2& box, double radius_px, double spread_px);
+
+// A finished picture of the graphics memory, as large as the box.
+void picture(Canvas& canvas, const Box2& box, Picture shown, double radius_px);
 
 // The icon of that Material name, around a point. Nothing when there is no such icon.
 void icon(Canvas& canvas, std::string_view name, Voice voice, Vec2 centre, Colour colour);

@@ -36,8 +36,8 @@ struct Canvas {
   const exhibit::Screen& screen() const { return view.screen; }
   const exhibit::Metrics& metrics() const { return view.screen.metrics; }
   const map::PanelStyle& style() const { return theme().panel; }
-  const map::Theme& theme() const { return exhibit::theme_of(view.world, view.state.theme); }
-  const content::Language& language() const { return exhibit::language_of(view.world, view.state.language); }
+  const map::Theme& theme() const { return exhibit::theme_of(view.world, view.theme()); }
+  const content::Language& language() const { return exhibit::language_of(view.world, view.language()); }
 
   std::string words(std::string_view id) const { return content::text(language(), id); }
   Type type(Voice voice) const { return type_of(voice, metrics(), view.world.fonts); }

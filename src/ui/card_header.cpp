@@ -65,13 +65,15 @@ void draw_card_header(Canvas& canvas, const CardMemory& memory, const Box2& box)
   canvas.panel = "card header";
   const Vec2 side{m.touch, m.touch};
   Vec2 corner{box.min.x + m.gap, box.centre().y - m.touch / 2};
-  for (const auto& [icon_name, action] : steps(canvas, memory)) {
+  const bool has_controls = exhibit::has_controls(canvas.state());
+  const auto offered = has_controls ? steps(canvas, memory) : decltype(steps(canvas, memory)){};
+  for (const auto& [icon_name, action] : offered) {
     raised_button(canvas, box_at(corner, side), icon_name, action);
     corner.x += m.touch + m.gap / 2;
   }
   corner.x = std::max(corner.x + m.gap / 2, memory.card == Card::search ? 0 : box.min.x + m.margin);
   const Vec2 close_at{box.max.x - m.gap - m.touch, corner.y};
-  raised_button(canvas, box_at(close_at, side), "close", exhibit::CloseCard{});
+  if (has_controls) raised_button(canvas, box_at(close_at, side), "close", exhibit::CloseCard{});
   const Box2 place{corner, {close_at.x - m.gap, corner.y + m.touch}};
   if (memory.card == Card::search) draw_query(canvas, place);
   else if (memory.card == Card::hub || memory.card == Card::overview) draw_whereabouts(canvas, memory, place);

@@ -15,7 +15,7 @@ constexpr std::string_view own_marks =
     "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ "
     ".,:;/+-()\u2212\u2011\u2013\u2026\u00b7%\u00a0\u202f";
 
-constexpr std::array<std::string_view, 33> own_icons{"close",
+constexpr std::array<std::string_view, 42> own_icons{"close",
                                                      "chevron_left",
                                                      "chevron_right",
                                                      "expand_more",
@@ -46,6 +46,15 @@ constexpr std::array<std::string_view, 33> own_icons{"close",
                                                      "play_circle_outline",
                                                      "play_arrow",
                                                      "pause",
+                                                     "visibility_off",
+                                                     "ac_unit",
+                                                     "flash_on",
+                                                     "highlight",
+                                                     "subtitles",
+                                                     "undo",
+                                                     "replay",
+                                                     "exit_to_app",
+                                                     "present_to_all",
                                                      "skip_previous",
                                                      "skip_next"};
 

@@ -6,10 +6,19 @@ namespace beffroi::ui {
 
 namespace {
 
+// Names below are of inks, from here on of pictures.
+constexpr std::uintptr_t first_picture = 16;
+
 // NOLINTBEGIN(performance-no-int-to-ptr): ImGui names textures by pointers
-ImTextureID name_of(Ink ink) { return reinterpret_cast<ImTextureID>(static_cast<std::uintptr_t>(ink)); }
-Ink ink_of(ImTextureID name) { return static_cast<Ink>(reinterpret_cast<std::uintptr_t>(name)); }
+ImTextureID named(std::uintptr_t number) { return reinterpret_cast<ImTextureID>(number); }
+std::uintptr_t number_of(ImTextureID name) { return reinterpret_cast<std::uintptr_t>(name); }
 // NOLINTEND(performance-no-int-to-ptr)
+
+ImTextureID name_of(Ink ink) { return named(static_cast<std::uintptr_t>(ink)); }
+Ink ink_of(std::uintptr_t number) { return number < first_picture ? static_cast<Ink>(number) : Ink::picture; }
+std::uint32_t picture_of(std::uintptr_t number) {
+  return number < first_picture ? 0 : static_cast<std::uint32_t>(number - first_picture);
+}
 
 SheetVertex vertex_of(const ImDrawVert& vertex) {
   const ImVec4 c = ImGui::ColorConvertU32ToFloat4(vertex.col);
@@ -19,13 +28,16 @@ SheetVertex vertex_of(const ImDrawVert& vertex) {
 void append(const ImDrawList& list, const ImDrawCmd& command, std::uint32_t first_vertex, Sheet& sheet) {
   if (command.ElemCount == 0) return;
   const Box2 clip{{command.ClipRect.x, command.ClipRect.y}, {command.ClipRect.z, command.ClipRect.w}};
+  const std::uintptr_t number = number_of(command.TextureId);
   sheet.runs.push_back(
-      {ink_of(command.TextureId), static_cast<std::uint32_t>(sheet.indices.size()), command.ElemCount, clip});
+      {ink_of(number), static_cast<std::uint32_t>(sheet.indices.size()), command.ElemCount, clip, picture_of(number)});
   for (unsigned i = 0; i < command.ElemCount; ++i)
     sheet.indices.push_back(first_vertex + command.VtxOffset + list.IdxBuffer[static_cast<int>(command.IdxOffset + i)]);
 }
 
 }  // namespace
+
+ImTextureID name_of_picture(std::uint32_t picture) { return named(first_picture + picture); }
 
 Inked::Inked(ImDrawList& list, Ink ink) : list_(list) { list_.PushTextureID(name_of(ink)); }
 Inked::~Inked() { list_.PopTextureID(); }

@@ -21,6 +21,9 @@ private:
   ImDrawList& list_;
 };
 
+// What stands for a finished picture in ImGui's lists.
+ImTextureID name_of_picture(std::uint32_t picture);
+
 // Keeps the letters, and the memory of the rest.
 void clear(Sheet& sheet);
 void append(const ImDrawData& data, Sheet& sheet);

@@ -12,6 +12,7 @@
 #include "base/utf8.h"
 #include "exhibit/screen.h"
 #include "exhibit/update.h"
+#include "ui/desk.h"
 #include "ui/host.h"
 
 namespace beffroi::ui {
@@ -52,6 +53,10 @@ std::vector<exhibit::Actions> openings(const content::Content& content) {
   add_tours(content, all);
   return all;
 }
+
+// Of the display that the console belongs to.
+constexpr Vec2 audience_px{1920, 1080};
+constexpr Picture any_picture = 1;
 
 std::string text_of(const exhibit::Actions& actions) {
   std::string text;
@@ -108,6 +113,43 @@ bool says(const content::Text& text, std::string_view line) {
   return std::ranges::any_of(text.items, has);
 }
 
+// What the presenter's console tells: before and after, at every stop, and with every tool at work.
+std::vector<exhibit::Actions> console_openings(const content::Content& content) {
+  using exhibit::Actions;
+  std::vector<Actions> all{{}, {exhibit::StartPresenting{}}};
+  for (const content::Tour& tour : content.tours) {
+    if (tour.kind != content::TourKind::guided || tour.stops.empty()) continue;
+    const Actions begin{exhibit::ChooseRun{tour.id}, exhibit::BeginRun{}};
+    for (const content::Stop& stop : tour.stops) {
+      all.push_back(begin);
+      all.back().emplace_back(exhibit::JumpInRun{stop.id});
+    }
+    all.push_back(all.back());
+    all.back().emplace_back(exhibit::NextInRun{});
+    all.push_back(begin);
+    for (const exhibit::Action& action :
+         Actions{exhibit::ToggleFreeze{}, exhibit::StepZoom{1}, exhibit::SetTouches{"on"}, exhibit::ToggleBlank{}})
+      all.back().push_back(action);
+  }
+  return all;
+}
+
+std::vector<Misfit> console_misfits(Host& host, const exhibit::World& world, const Sight& sight,
+                                    const exhibit::Actions& actions) {
+  constexpr double frame_s = 0.05;
+  exhibit::State state = start(world, {audience_px, sight.language, 0, ""});
+  for (const exhibit::Action& action : actions) exhibit::update(state, action, world);
+  Desk desk;
+  desk.viewport = desk_viewport(sight.size_px);
+  desk.theme = quiet_theme(world);
+  desk.language = sight.language;
+  desk.now = desk.next = any_picture;
+  const exhibit::Screen screen = desk_screen(desk.viewport);
+  exhibit::Actions none;
+  host.build({world, state, screen, {}, &desk}, frame_s, none);
+  return host.misfits();
+}
+
 // A line is a part of its text; numbers and joined names are in no file.
 Place place_of(const content::Language& language, std::string_view line) {
   for (const auto& [id, text] : language.texts)
@@ -139,18 +181,31 @@ std::vector<Found> find_misfits(const exhibit::World& world, std::span<const inp
   return found;
 }
 
+std::vector<Found> find_console_misfits(const exhibit::World& world, Vec2 size_px) {
+  Host host(Host::Letters::measured);
+  std::vector<Found> found;
+  for (const content::Language& language : world.content.languages)
+    for (const exhibit::Actions& actions : console_openings(world.content)) {
+      const Sight sight{size_px, language.code, 0, text_of(actions)};
+      for (Misfit& misfit : console_misfits(host, world, sight, actions)) found.push_back({sight, std::move(misfit)});
+    }
+  return found;
+}
+
 Issues check_fit(const exhibit::World& world, std::span<const input::Binding> bindings) {
   Issues issues;
   std::set<std::pair<std::string, std::string>> told;  // language and text
-  for (const Vec2 size_px : exhibit::usual_screens) {
-    for (const auto& [sight, misfit] : find_misfits(world, bindings, size_px)) {
+  const auto tell = [&](const std::vector<Found>& found) {
+    for (const auto& [sight, misfit] : found) {
       if (!told.emplace(sight.language, misfit.text).second) continue;
       const content::Language& language = exhibit::language_of(world, sight.language);
       issues.push_back({Severity::warning, place_of(language, misfit.text),
                         fmt::format("{} (at {})", to_text(misfit), to_text(sight)),
                         "say it in fewer words, or show with a soft hyphen (U+00AD) where a long one may break"});
     }
-  }
+  };
+  for (const Vec2 size_px : exhibit::usual_screens) tell(find_misfits(world, bindings, size_px));
+  for (const Vec2 size_px : desk_screens) tell(find_console_misfits(world, size_px));
   return issues;
 }
 

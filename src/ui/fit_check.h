@@ -1,5 +1,5 @@
 // Whether all that an exhibition says fits: every card and sheet, in every language, at every text size, on every
-// usual screen, laid out without a display. Called by `beffroi check` and by tests.
+// usual screen, laid out without a display; and so for the presenter's console. Called by `beffroi check` and by tests.
 #pragma once
 
 #include <span>
@@ -28,6 +28,9 @@ struct Found {
 
 // Every misfit of every sight on one screen. `bindings` are for the help sheet.
 std::vector<Found> find_misfits(const exhibit::World& world, std::span<const input::Binding> bindings, Vec2 size_px);
+
+// Of the presenter's console, which has one text size, at every stop of every tour.
+std::vector<Found> find_console_misfits(const exhibit::World& world, Vec2 size_px);
 
 // One warning for each text that does not fit somewhere, at its place in its file.
 Issues check_fit(const exhibit::World& world, std::span<const input::Binding> bindings);

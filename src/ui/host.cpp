@@ -7,6 +7,7 @@
 #include <imgui.h>
 
 #include "ui/canvas.h"
+#include "ui/console.h"
 #include "ui/draw_data.h"
 #include "ui/panels.h"
 
@@ -32,6 +33,7 @@ struct Host::Context {
   std::vector<Box2> covered;
   CardMemory card;
   Scroll help;
+  ConsoleMemory console;
 };
 
 namespace {
@@ -69,7 +71,7 @@ Host::Context::~Context() {
 bool Host::Context::begin(const View& view, double dt_s) {
   constexpr double slop_touches = 0.3;
   constexpr double least_dt_s = 1e-5;  // ImGui insists that time passes
-  const Vec2 size_px = view.state.viewport.size_px;
+  const Vec2 size_px = view.size_px();
   if (size_px.x < 1 || size_px.y < 1) return false;
   ImGui::SetCurrentContext(imgui);
   // Measuring needs no pixels of letters; ImGui insists on some atlas.
@@ -86,24 +88,32 @@ bool Host::Context::begin(const View& view, double dt_s) {
 
 // In this order they lie one above the other: a card slides in from behind what stays.
 void Host::Context::draw_panels(Canvas& canvas) {
+  if (canvas.view.desk != nullptr) return draw_console(canvas, console);
+  // A display that waits has nothing to press: the first touch wakes it. Nor has one that somebody presents.
+  const bool has_menus = !canvas.state().presenting && canvas.state().watch.mode != exhibit::Mode::attract;
   draw_heading(canvas);
   draw_card(canvas, card);
-  // A display that waits has nothing to press: the first touch wakes it.
-  const bool waits = canvas.state().watch.mode == exhibit::Mode::attract;
-  if (!waits) draw_hub_list(canvas);
+  if (has_menus) draw_hub_list(canvas);
   draw_tour(canvas);
-  if (!waits) draw_tools(canvas);
-  if (!waits) draw_zoom(canvas);
+  if (has_menus) draw_tools(canvas);
+  if (has_menus) draw_zoom(canvas);
   draw_topic_banner(canvas);
   draw_place_banner(canvas);
-  draw_settings_sheet(canvas);
-  draw_help_sheet(canvas, help);
+  draw_spotlight(canvas);
+  if (has_menus) draw_settings_sheet(canvas);
+  if (has_menus) draw_help_sheet(canvas, help);
   draw_invitation(canvas);
   draw_notice(canvas);
   draw_darkness(canvas);
   draw_pin_pad(canvas);
   draw_operator_page(canvas);
 }
+
+Vec2 View::size_px() const { return desk != nullptr ? desk->viewport.size_px : state.viewport.size_px; }
+
+const std::string& View::theme() const { return desk != nullptr ? desk->theme : state.theme; }
+
+const std::string& View::language() const { return desk != nullptr ? desk->language : state.language; }
 
 void Host::Free::operator()(Context* context) const { delete context; }
 
@@ -130,7 +140,7 @@ void Host::build(const View& view, double dt_s, exhibit::Actions& actions) {
   c.eases.begin(dt_s);
   Canvas canvas{view, actions, dt_s, c.hand, c.typeface, c.eases, c.fit, c.targets, c.covered, {}, {}};
   {
-    const Glass glass(view.state.viewport.size_px);
+    const Glass glass(view.size_px());
     c.draw_panels(canvas);
   }
   ImGui::Render();
@@ -142,7 +152,8 @@ const Sheet& Host::sheet() const { return context_->sheet; }
 bool Host::is_moving() const {
   const Context& c = *context_;
   return c.hand.has_waiting() || c.eases.is_moving() || c.typeface.is_stale() || c.card.scroll.is_gliding() ||
-         c.help.is_gliding() || c.card.fresh > 0 || c.card.measures;
+         c.help.is_gliding() || c.console.notes.is_gliding() || c.console.stops.is_gliding() || c.card.fresh > 0 ||
+         c.card.measures;
 }
 
 std::vector<Misfit> Host::misfits() const { return context_->fit.misfits(); }

@@ -5,6 +5,7 @@
 
 #include <memory>
 #include <span>
+#include <string>
 #include <vector>
 
 #include "base/sheet.h"
@@ -18,12 +19,20 @@
 
 namespace beffroi::ui {
 
+struct Desk;
+
 struct View {
   const exhibit::World& world;
   const exhibit::State& state;
   const exhibit::Screen& screen;
   std::span<const input::Binding> bindings;  // for the help sheet
   const Facts* facts = nullptr;              // for the operator's page
+  const Desk* desk = nullptr;                // the presenter's console is drawn, and not the visitors' panels
+
+  Vec2 size_px() const;
+  // The console's own look and language, or those of the visitors.
+  const std::string& theme() const;
+  const std::string& language() const;
 };
 
 // What can be touched, and what it does.

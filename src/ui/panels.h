@@ -13,6 +13,8 @@ void draw_tools(Canvas& canvas);
 void draw_zoom(Canvas& canvas);
 void draw_topic_banner(Canvas& canvas);
 void draw_place_banner(Canvas& canvas);
+// The edge of a presenter's spotlight; what it lights and what it leaves dim is app/spotlight's.
+void draw_spotlight(Canvas& canvas);
 void draw_settings_sheet(Canvas& canvas);
 // Of a display that nobody minds, in the modes that are theirs.
 void draw_invitation(Canvas& canvas);

@@ -80,7 +80,8 @@ void draw_place_banner(Canvas& canvas) {
   claim(canvas, "place", box, {{room.min.x, 0}, {room.max.x, canvas.state().viewport.size_px.y}});
   floating(canvas, box, m.radius);
   const Vec2 close_at{box.max.x - m.gap - m.touch, box.min.y + m.gap};
-  raised_button(canvas, box_at(close_at, {m.touch, m.touch}), "close", exhibit::ClearPlace{});
+  if (exhibit::has_controls(canvas.state()))
+    raised_button(canvas, box_at(close_at, {m.touch, m.touch}), "close", exhibit::ClearPlace{});
   Column column{canvas, box.min.x + 1.5 * m.gap, box.min.y + m.gap, copy_px};
   column.write(copy.kind, canvas.style().text_muted);
   column.write(copy.name, canvas.style().text);

@@ -52,6 +52,7 @@ void draw_topic_banner(Canvas& canvas) {
   column.write(title, canvas.style().text);
   column.space(m.gap / 2);
   column.write(mates, canvas.style().text_muted);
+  if (!exhibit::has_controls(canvas.state())) return;
   const Vec2 chip_at{box.max.x - m.gap - clear_px, box.centre().y - m.touch / 2};
   const Box2 clear_box = box_at(chip_at, {clear_px, m.touch});
   if (in_words) draw_chip(canvas, clear_box, clear);

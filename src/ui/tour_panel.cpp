@@ -76,7 +76,8 @@ void draw_buttons(Canvas& canvas) {
 
 void draw_stop(Canvas& canvas, const content::Tour& tour, const content::Stop& stop) {
   const exhibit::TourPanel& place = canvas.screen().tour;
-  const bool invites = tour.kind == content::TourKind::attract;
+  // Where nobody is to press anything, the caption stands alone.
+  const bool invites = tour.kind == content::TourKind::attract || canvas.state().presenting;
   const Panel panel(canvas, "tour", place.box, invites ? Panel::Hands::pass : Panel::Hands::feel);
   claim(canvas, "tour", place.box, box_at({}, canvas.state().viewport.size_px));
   floating(canvas, place.box, canvas.metrics().radius);
