@@ -54,7 +54,7 @@ exhibit::Effects Console::step(Stage& stage, double dt_s, ui::Picture now, ui::P
   const ui::Desk desk = desk_for(stage, now, next);
   const exhibit::Screen screen = ui::desk_screen(desk.viewport);
   exhibit::Actions actions;
-  host_.build({stage.world(), stage.state(), screen, {}, &desk}, dt_s, actions);
+  host_.build({stage.world(), stage.state(), screen, {}, nullptr, &desk}, dt_s, actions);
   return stage.act_all(actions);
 }
 

@@ -19,7 +19,6 @@ constexpr double spotlight_fade_s = 0.25;
 
 void put_menus_away(State& state) {
   state.help = state.settings = false;
-  state.attract = false;
   if (state.card == Card::search) state.card = Card::none;
 }
 

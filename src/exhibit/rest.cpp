@@ -25,7 +25,8 @@ State gist(const State& state) {
   out.dragging = false;
   out.card_slide = state.card == Card::none ? 0 : 1;
   out.sheet_px = 0;
-  out.help = out.settings = out.attract = false;
+  out.help = out.settings = false;
+  out.watch = {};
   out.hovered.clear();
   out.pressed.clear();
   out.labels.clear();

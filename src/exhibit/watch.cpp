@@ -9,6 +9,7 @@
 #include "exhibit/pin.h"
 #include "exhibit/screen.h"
 #include "exhibit/state.h"
+#include "exhibit/update.h"
 #include "exhibit/world.h"
 
 namespace beffroi::exhibit {
@@ -30,7 +31,7 @@ double limit_s(const State& state, const World& world) {
   const Operation& operation = world.operation;
   switch (state.watch.mode) {
     case Mode::explore:
-      if (!operation.idle.watched || is_led(state)) return never_s;
+      if (!operation.idle.watched || is_led(state) || state.presenting) return never_s;
       return reads(state) ? operation.idle.card_s : operation.idle.map_s;
     case Mode::notice: return operation.idle.notice_s;
     case Mode::cleaning: return operation.cleaning_s;
@@ -99,6 +100,7 @@ double until_next_second(double since_s) {
 bool pass(State& state, const World& world, Trigger trigger) {
   const auto to = next_mode(state.watch.mode, trigger);
   if (!to) return false;
+  const bool wakes = state.watch.mode == Mode::attract && *to == Mode::explore;
   if (state.watch.mode == Mode::attract) end_tour(state, world);
   if (begins_afresh(*to)) put_back(state, world);
   state.watch.mode = *to;
@@ -106,6 +108,8 @@ bool pass(State& state, const World& world, Trigger trigger) {
   state.watch.hold_s.reset();
   state.watch.pin.clear();
   if (*to == Mode::attract) start_tour(state, world, world.operation.attract_tour.id);
+  // Whoever was drawn by an open card reads on in it.
+  if (wakes && state.card == Card::none) update(state, GoHome{}, world);
   return true;
 }
 

@@ -146,7 +146,7 @@ std::vector<Misfit> console_misfits(Host& host, const exhibit::World& world, con
   desk.now = desk.next = any_picture;
   const exhibit::Screen screen = desk_screen(desk.viewport);
   exhibit::Actions none;
-  host.build({world, state, screen, {}, &desk}, frame_s, none);
+  host.build({world, state, screen, {}, nullptr, &desk}, frame_s, none);
   return host.misfits();
 }
 

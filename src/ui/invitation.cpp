@@ -87,7 +87,8 @@ void draw_invitation(Canvas& canvas) {
   const double finger_px = m.touch * 1.3;
   const double around_px = finger_px + 4 * m.gap;
   const InvitationCopy copy = set_invitation(canvas, room.width() - around_px);
-  const double text_px = copy.invitations.front().type.leading_px;
+  constexpr double tails = 1.05;  // below the line of a title, which is set tight
+  const double text_px = copy.invitations.front().type.leading_px * tails;
   const double names_px = copy.names.front().type.leading_px;
   const Vec2 size{copy.width_px + around_px, std::max(finger_px, text_px + names_px) + 2 * m.gap};
   const Box2 box = box_at({room.centre().x - size.x / 2, room.max.y - size.y}, size);

@@ -36,7 +36,7 @@ public:
     exhibit::Actions actions;
     const exhibit::Screen screen = desk_screen(desk.viewport);
     constexpr double frame_s = 0.05;
-    host_.build({belgium(), state, screen, {}, &desk}, frame_s, actions);
+    host_.build({belgium(), state, screen, {}, nullptr, &desk}, frame_s, actions);
     for (const exhibit::Action& action : actions) exhibit::update(state, action, belgium());
     return to_text(actions);
   }
@@ -133,7 +133,7 @@ TEST_CASE("a hand on the picture leads the spotlight: while it presses, or as lo
 
   desktop.touch(exhibit::to_text(exhibit::PointSpotlight{desktop.state.presenting->spotlight.at}));
   REQUIRE(desktop.state.presenting->spotlight.on);
-  CHECK(desktop.feed(input::EventKind::move, in_picture).starts_with("present.spotlight"));
+  CHECK(desktop.feed(input::EventKind::move, in_picture + Vec2{50, 0}).starts_with("present.spotlight"));
   CHECK(desktop.feed(input::EventKind::move, {5, 5}).empty());
   CHECK(desktop.state.presenting->spotlight.on);
 }

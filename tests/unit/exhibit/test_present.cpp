@@ -52,7 +52,7 @@ TEST_CASE("a presenter takes a display over and gives it back, each at a stroke"
   act(state, {"hub.open ghent", "help.toggle", "attract.set on", "present.start"});
   REQUIRE(state.presenting);
   CHECK_FALSE(state.help);
-  CHECK_FALSE(state.attract);
+  CHECK(state.watch.mode == Mode::explore);
   CHECK(state.card == Card::none);
   CHECK_FALSE(state.touring);
   CHECK(state.presenting->language == state.language);
@@ -71,7 +71,7 @@ TEST_CASE("the audience sees no menus while somebody presents") {
   act(state, {"present.start", "hub.open ghent"});
   wait(state, 2);
   const Screen screen = layout_screen(world(), state);
-  CHECK(screen.hubs.height() == 0);
+  CHECK(screen.hubs.empty());
   CHECK(screen.tools.height() == 0);
   CHECK(screen.zoom.height() == 0);
   CHECK(screen.card_room.height() > before.card_room.height());
