@@ -163,10 +163,13 @@ TEST_CASE("waiting for visitors, markers breathe, each in its time; any hand end
 }
 
 TEST_CASE("with reduced motion nothing breathes, and nothing is drawn for it") {
+  World without_tour = world();
+  without_tour.operation.attract_tour.id.clear();
   State state = start();
-  update(state, SetMotion{"reduced"}, world());
-  update(state, SetAttract{"on"}, world());
-  CHECK_FALSE(is_moving(state, world()));
+  update(state, SetAttract{"on"}, without_tour);
+  update(state, SetMotion{"reduced"}, without_tour);
+  update(state, Tick{2}, without_tour);
+  CHECK_FALSE(is_moving(state, without_tour));
   const double before = marker(state, 0).radius_px;
   pass(state, 1.3);
   CHECK(marker(state, 0).radius_px == before);
