@@ -60,11 +60,12 @@ TEST_CASE("a session is read line by line, with the time that follows from it") 
   CHECK(session.size_px == Vec2{1920, 1080});
   CHECK(session.language == "fr");
   CHECK(session.theme == "night");
+  CHECK(session.operator_file == "kiosk.toml");
   REQUIRE(session.steps.size() == 16);
   const auto& steps = session.steps;
   CHECK(steps[0].start_s == 1.5);
   CHECK(std::get<AtHub>(std::get<Tap>(steps[0].deed).at).hub == "ghent");
-  CHECK(steps[0].place == Place{"x.session", 6, 0});
+  CHECK(steps[0].place == Place{"x.session", 7, 0});
   CHECK(steps[2].start_s == doctest::Approx(steps[1].start_s + 2));
   CHECK(std::get<Vec2>(std::get<Tap>(steps[3].deed).at) == Vec2{10, 20.5});
   CHECK(steps[6].start_s == 5);
