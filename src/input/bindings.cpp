@@ -7,43 +7,35 @@ namespace beffroi::input {
 
 namespace {
 
-constexpr std::array defaults{
-    Binding{Key::digit_1, "hub.open 1"},
-    Binding{Key::digit_2, "hub.open 2"},
-    Binding{Key::digit_3, "hub.open 3"},
-    Binding{Key::digit_4, "hub.open 4"},
-    Binding{Key::digit_5, "hub.open 5"},
-    Binding{Key::digit_6, "hub.open 6"},
-    Binding{Key::digit_7, "hub.open 7"},
-    Binding{Key::digit_8, "hub.open 8"},
-    Binding{Key::digit_9, "hub.open 9"},
-    Binding{Key::digit_0, "overview.open"},
-    Binding{Key::o, "overview.open"},
-    Binding{Key::right, "hub.next"},
-    Binding{Key::page_down, "hub.next"},
-    Binding{Key::left, "hub.previous"},
-    Binding{Key::page_up, "hub.previous"},
-    Binding{Key::tab, "focus.next"},
-    Binding{Key::tab, "focus.previous", true},
-    Binding{Key::enter, "focus.activate"},
-    Binding{Key::space, "focus.activate"},
-    Binding{Key::escape, "back"},
-    Binding{Key::home, "map.home"},
-    Binding{Key::plus, "map.step 1"},
-    Binding{Key::minus, "map.step -1"},
-    Binding{Key::l, "lang.next"},
-    Binding{Key::t, "theme.next"},
-    Binding{Key::a, "text.larger"},
-    Binding{Key::a, "text.smaller", true},
-    Binding{Key::s, "settings.toggle"},
-    Binding{Key::f, "fullscreen.toggle"},
-    Binding{Key::f11, "fullscreen.toggle"},
-    Binding{Key::h, "help.toggle"},
-    Binding{Key::f1, "help.toggle"},
-    Binding{Key::f, "search.open", false, true},
-    Binding{Key::m, "matrix.open"},
-    Binding{Key::g, "tours.open"},
+template <std::size_t N, std::size_t M>
+constexpr std::array<Binding, N + M> joined(const std::array<Binding, N>& a, const std::array<Binding, M>& b) {
+  std::array<Binding, N + M> all{};
+  std::ranges::copy(b, std::ranges::copy(a, all.begin()).out);
+  return all;
+}
+
+constexpr std::array cards{
+    Binding{Key::digit_1, "hub.open 1"},    Binding{Key::digit_2, "hub.open 2"}, Binding{Key::digit_3, "hub.open 3"},
+    Binding{Key::digit_4, "hub.open 4"},    Binding{Key::digit_5, "hub.open 5"}, Binding{Key::digit_6, "hub.open 6"},
+    Binding{Key::digit_7, "hub.open 7"},    Binding{Key::digit_8, "hub.open 8"}, Binding{Key::digit_9, "hub.open 9"},
+    Binding{Key::digit_0, "overview.open"}, Binding{Key::o, "overview.open"},
 };
+
+constexpr std::array defaults =
+    joined(cards, std::array{
+                      Binding{Key::right, "hub.next"},        Binding{Key::page_down, "hub.next"},
+                      Binding{Key::left, "hub.previous"},     Binding{Key::page_up, "hub.previous"},
+                      Binding{Key::tab, "focus.next"},        Binding{Key::tab, "focus.previous", true},
+                      Binding{Key::enter, "focus.activate"},  Binding{Key::space, "focus.activate"},
+                      Binding{Key::escape, "back"},           Binding{Key::home, "map.home"},
+                      Binding{Key::plus, "map.step 1"},       Binding{Key::minus, "map.step -1"},
+                      Binding{Key::l, "lang.next"},           Binding{Key::t, "theme.next"},
+                      Binding{Key::a, "text.larger"},         Binding{Key::a, "text.smaller", true},
+                      Binding{Key::s, "settings.toggle"},     Binding{Key::f, "fullscreen.toggle"},
+                      Binding{Key::f11, "fullscreen.toggle"}, Binding{Key::h, "help.toggle"},
+                      Binding{Key::f1, "help.toggle"},        Binding{Key::f, "search.open", false, true},
+                      Binding{Key::m, "matrix.open"},         Binding{Key::g, "tours.open"},
+                  });
 
 constexpr std::array on_tour{
     Binding{Key::right, "tour.next"},       Binding{Key::page_down, "tour.next"}, Binding{Key::left, "tour.previous"},
@@ -74,39 +66,28 @@ constexpr auto without_desktop() {
 constexpr std::array in_kiosk = without_desktop();
 
 // A clicker has two of these keys, or three: those that turn pages, and one that blanks.
-constexpr std::array at_the_desk{
-    Binding{Key::page_down, "present.next"},
-    Binding{Key::right, "present.next"},
-    Binding{Key::space, "present.next"},
-    Binding{Key::enter, "present.next"},
-    Binding{Key::page_up, "present.previous"},
-    Binding{Key::left, "present.previous"},
-    Binding{Key::backspace, "present.previous"},
-    Binding{Key::f5, "present.begin"},
-    Binding{Key::escape, "present.end"},
-    Binding{Key::b, "present.blank"},
-    Binding{Key::period, "present.blank"},
-    Binding{Key::f, "present.freeze"},
-    Binding{Key::c, "present.cut"},
-    Binding{Key::r, "tour.continue"},
-    Binding{Key::digit_1, "hub.open 1"},
-    Binding{Key::digit_2, "hub.open 2"},
-    Binding{Key::digit_3, "hub.open 3"},
-    Binding{Key::digit_4, "hub.open 4"},
-    Binding{Key::digit_5, "hub.open 5"},
-    Binding{Key::digit_6, "hub.open 6"},
-    Binding{Key::digit_7, "hub.open 7"},
-    Binding{Key::digit_8, "hub.open 8"},
-    Binding{Key::digit_9, "hub.open 9"},
-    Binding{Key::digit_0, "overview.open"},
-    Binding{Key::o, "overview.open"},
-    Binding{Key::home, "map.home"},
-    Binding{Key::plus, "map.step 1"},
-    Binding{Key::minus, "map.step -1"},
-    Binding{Key::l, "lang.next"},
-    Binding{Key::t, "theme.next"},
-    Binding{Key::f11, "fullscreen.toggle"},
-};
+constexpr std::array at_the_desk = joined(cards, std::array{
+                                                     Binding{Key::page_down, "present.next"},
+                                                     Binding{Key::right, "present.next"},
+                                                     Binding{Key::space, "present.next"},
+                                                     Binding{Key::enter, "present.next"},
+                                                     Binding{Key::page_up, "present.previous"},
+                                                     Binding{Key::left, "present.previous"},
+                                                     Binding{Key::backspace, "present.previous"},
+                                                     Binding{Key::f5, "present.begin"},
+                                                     Binding{Key::escape, "present.end"},
+                                                     Binding{Key::b, "present.blank"},
+                                                     Binding{Key::period, "present.blank"},
+                                                     Binding{Key::f, "present.freeze"},
+                                                     Binding{Key::c, "present.cut"},
+                                                     Binding{Key::r, "tour.continue"},
+                                                     Binding{Key::home, "map.home"},
+                                                     Binding{Key::plus, "map.step 1"},
+                                                     Binding{Key::minus, "map.step -1"},
+                                                     Binding{Key::l, "lang.next"},
+                                                     Binding{Key::t, "theme.next"},
+                                                     Binding{Key::f11, "fullscreen.toggle"},
+                                                 });
 
 std::string_view action_of(std::span<const Binding> bindings, Key key, bool shift, bool control) {
   const auto fits = [&](const Binding& binding) {
