@@ -107,10 +107,11 @@ Triangles triangulate(const std::vector<Path>& rings) {
 }
 
 std::vector<Range> sort_by_place(Triangles& triangles, std::uint32_t feature) {
+  if (triangles.corners.empty()) return {};
   std::vector<Corners> all(triangles.corners.size() / 3);
   std::memcpy(all.data(), triangles.corners.data(), all.size() * sizeof(Corners));
   std::vector<Range> ranges;
-  if (!all.empty()) split({triangles.points, all.data(), feature}, all, ranges);
+  split({triangles.points, all.data(), feature}, all, ranges);
   std::memcpy(triangles.corners.data(), all.data(), all.size() * sizeof(Corners));
   return ranges;
 }
