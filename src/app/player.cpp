@@ -6,6 +6,7 @@
 #include <fmt/format.h>
 
 #include "base/document.h"
+#include "exhibit/describe.h"
 #include "exhibit/markers.h"
 #include "exhibit/objections.h"
 

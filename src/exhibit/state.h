@@ -86,10 +86,4 @@ State initial_state(const World& world, const map::Viewport& viewport);
 // Whether the next tick would change what is seen. When it would not, nothing is drawn and the process sleeps.
 bool is_moving(const State& state, const World& world);
 
-// One fact of the state for scripts: "hub", "language", "theme", "card", "topic", "province", "region", "help",
-// "settings", "text_size", "motion", "moving", "mode", "attract", "countdown", "drift", "pin", "hovered", "focused",
-// "visited", "home", "compared", "link", "query", "tour", "stop", "playing", "wandering", "speed", "progress" (in %).
-// Nothing when there is no such fact.
-std::optional<std::string> describe(const State& state, const World& world, std::string_view what);
-
 }  // namespace beffroi::exhibit

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "exhibit/compose.h"
+#include "exhibit/describe.h"
 #include "exhibit/marker_look.h"
 #include "exhibit/markers.h"
 #include "exhibit/screen.h"

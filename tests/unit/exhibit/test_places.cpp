@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include "exhibit/compose.h"
+#include "exhibit/describe.h"
 #include "exhibit/markers.h"
 #include "exhibit/navigate.h"
 #include "exhibit/objections.h"

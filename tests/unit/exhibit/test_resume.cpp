@@ -6,6 +6,7 @@
 #include <doctest/doctest.h>
 
 #include "exhibit/compose.h"
+#include "exhibit/describe.h"
 #include "exhibit/labels.h"
 #include "exhibit/resume.h"
 #include "exhibit/update.h"

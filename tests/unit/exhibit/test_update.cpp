@@ -1,5 +1,6 @@
 #include <doctest/doctest.h>
 
+#include "exhibit/describe.h"
 #include "exhibit/markers.h"
 #include "exhibit/navigate.h"
 #include "exhibit/objections.h"
