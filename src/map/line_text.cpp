@@ -1,8 +1,10 @@
 #include "map/line_text.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numbers>
+#include <numeric>
 
 namespace beffroi::map {
 
@@ -55,16 +57,18 @@ double turn_between(double from_rad, double to_rad) {
   return std::abs(std::remainder(to_rad - from_rad, 2 * std::numbers::pi));
 }
 
-// The stretch from `from` to `to`, with wiggles shorter than the word averaged out.
+// The stretch from `from` to `to`, with wiggles shorter than the word averaged out: each point is the mean of the
+// `window` points around it.
 Path calmed(const Measured& line, double from, double to) {
   constexpr int steps = 64;
   constexpr int half_window = 6;
+  constexpr std::ptrdiff_t window = 2 * half_window + 1;
+  std::array<Vec2, steps + window> points;
+  for (std::size_t i = 0; i < points.size(); ++i)
+    points.at(i) = line.at(std::lerp(from, to, (static_cast<double>(i) - half_window) / steps));
   Path out;
-  for (int i = 0; i <= steps; ++i) {
-    Vec2 sum;
-    for (int k = -half_window; k <= half_window; ++k) sum = sum + line.at(std::lerp(from, to, (i + k) / double{steps}));
-    out.push_back(sum / (2 * half_window + 1));
-  }
+  for (auto first = points.begin(); points.end() - first >= window; ++first)
+    out.push_back(std::accumulate(first, first + window, Vec2{}) / window);
   return out;
 }
 

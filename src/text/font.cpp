@@ -1,6 +1,7 @@
 #include "text/font.h"
 
 #include <array>
+#include <atomic>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -59,21 +60,43 @@ double height_of(const stbtt_fontinfo& info, char letter) {
   return stbtt_GetCodepointBox(&info, letter, nullptr, nullptr, nullptr, &top) != 0 ? top : 0;
 }
 
+// In font units; slow to find in a font's tables, so that each pair is looked up once. Whoever looks it up finds the
+// same: threads may share this.
+class LatinKernings {
+public:
+  template <class LookUp>
+  int of(char32_t left, char32_t right, const LookUp& look_up) {
+    std::atomic<int>& kept = kept_[left * latin_end + right];
+    int value = kept.load(std::memory_order_relaxed);
+    if (value == 0) kept.store(value = 2 * look_up() + 1, std::memory_order_relaxed);  // odd: 0 is not yet known
+    return (value - 1) / 2;
+  }
+
+private:
+  using Kept = std::vector<std::atomic<int>>;
+  Kept kept_ = Kept(std::size_t{latin_end} * latin_end);
+};
+
 }  // namespace
 
 struct Font::Data {
   explicit Data(std::string file) : bytes(std::move(file)) {}
   Data(const Data&) = delete;  // `info` points into `bytes`
+  Data(Data&&) = delete;
   Data& operator=(const Data&) = delete;
+  Data& operator=(Data&&) = delete;
+  ~Data() = default;
 
   bool parse();
   double width(int glyph) const;
+  int kerning(int left, int right) const { return stbtt_GetGlyphKernAdvance(&info, left, right); }
 
   std::string bytes;
   stbtt_fontinfo info{};
   double em_per_unit = 0;
   std::array<int, latin_end> latin_glyphs{};
   std::array<double, latin_end> latin_advances{};
+  mutable LatinKernings kernings;
   double ascent = 0;
   double descent = 0;
   double cap_height = 0;
@@ -127,7 +150,9 @@ bool Font::has(char32_t c) const { return glyph(c) != 0; }
 double Font::advance(char32_t c) const { return c < latin_end ? data_->latin_advances[c] : data_->width(glyph(c)); }
 
 double Font::kerning(char32_t left, char32_t right) const {
-  return stbtt_GetGlyphKernAdvance(&data_->info, glyph(left), glyph(right)) * data_->em_per_unit;
+  const auto look_up = [&] { return data_->kerning(glyph(left), glyph(right)); };
+  const bool latin = left < latin_end && right < latin_end;
+  return (latin ? data_->kernings.of(left, right, look_up) : look_up()) * data_->em_per_unit;
 }
 
 double Font::ascent() const { return data_->ascent; }
@@ -143,6 +168,7 @@ std::vector<Path> Font::outline(char32_t c, double tolerance_em) const {
 
 std::vector<FileStamp> stamps_of(const Fonts& fonts) {
   std::vector<FileStamp> stamps;
+  stamps.reserve(files.size());
   for (const FaceFile& file : files) stamps.push_back(stamp_of(fonts.folder / file.name));
   return stamps;
 }
