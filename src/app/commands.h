@@ -7,7 +7,7 @@
 namespace beffroi::app {
 
 ExitCode run(const OpenOptions& options);
-ExitCode run(const SuperviseOptions& options);
+ExitCode run(const SuperviseOptions& given);
 ExitCode run(const ShotOptions& options);
 ExitCode run(const PlayOptions& options);
 ExitCode run(const CheckOptions& options);

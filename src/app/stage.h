@@ -47,7 +47,7 @@ public:
   void set_health(exhibit::Health health) { health_ = std::move(health); }
 
   // A hand did something: the panels get it where they lie, the map elsewhere. Keys mean actions; arrows also scroll.
-  exhibit::Effects handle(const input::InputEvent& event);
+  exhibit::Effects handle(const input::InputEvent& on_glass);
   exhibit::Effects act(const exhibit::Action& action);
   exhibit::Effects act_all(const exhibit::Actions& actions);
   // Lets `dt_s` pass: builds the panels, moves what moves.

@@ -46,7 +46,7 @@ Prepared<Windowed> prepare_windowed(exhibit::Operation operation, bool forgiving
 std::vector<input::InputEvent> WindowSeat::wait(double timeout_s) {
   if (!locked_) return window_.wait(timeout_s);
   const double until_hidden_s = cursor_.due_s().value_or(now_s() + timeout_s) - now_s();
-  const auto events = window_.wait(std::clamp(until_hidden_s, 0.0, timeout_s));
+  auto events = window_.wait(std::clamp(until_hidden_s, 0.0, timeout_s));
   for (const input::InputEvent& event : events) cursor_.feed(event);
   window_.show_cursor(cursor_.is_seen(now_s()));
   return events;

@@ -72,7 +72,7 @@ struct Answers {
 };
 
 // Whether the hub does not belong to what is chosen: it does not share the topic, or lies in another region.
-bool stands_back(const World& world, const State& state, std::size_t hub);
+bool stands_back(const World& world, const State& state, std::size_t index);
 
 // Carries all of them on by `dt_s`; with reduced motion they are where they should be at once.
 void move_answers(State& state, const World& world, double dt_s);

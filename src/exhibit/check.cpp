@@ -120,7 +120,7 @@ void check_fill_values(const geo::Layer& layer, const map::LayerStyle& style, Is
       issues.push_back(
           {Severity::warning, style.place,
            fmt::format("features of layer '{}' whose {} is '{}' have no colour", layer.id, style.fill_field, value),
-           fmt::format("add \"{}\" = \"#rrggbb\" to its fill_values", value)});
+           fmt::format(R"(add "{}" = "#rrggbb" to its fill_values)", value)});
 }
 
 void check_fills(const World& world, Issues& issues) {

@@ -22,7 +22,7 @@ Turn invitation_turn(const State& state, const World& world) {
     if (spoken != world.content.languages.end())
       return {static_cast<std::size_t>(spoken - world.content.languages.begin()), 1};
   }
-  const double languages = static_cast<double>(world.content.languages.size());
+  const auto languages = static_cast<double>(world.content.languages.size());
   const double turn = std::fmod(std::floor(state.watch.since_s / invitation_turn_s), languages);
   const double to_change_s = std::min(into_turn_s(state), until_next_turn_s(state));
   const double opacity = state.reduced_motion ? 1 : ease_in_out(std::min(to_change_s / change_s, 1.0));

@@ -79,7 +79,7 @@ std::optional<DayHours> read_day(Reader& table, std::string_view day) {
   if (text == "closed") return std::nullopt;
   if (const auto hours = parse_hours(text)) return hours;
   table.report(table.place(day), fmt::format("'{}' are no opening hours", text),
-               "write them as \"10:00-18:00\", or \"closed\"");
+               R"(write them as "10:00-18:00", or "closed")");
   return DayHours{0, parse_minute("24:00").value_or(0)};  // rather light for nobody than dark for visitors
 }
 

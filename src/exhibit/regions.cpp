@@ -57,15 +57,16 @@ void add_fills(const Land& land, Colour colour, map::Scene& scene) {
 
 }  // namespace
 
-bool covers(const geo::Feature& feature, Vec2 p) {
+bool covers(const geo::Feature& feature, Vec2 local) {
   // Crossings of a ray to the east, over all rings: odd means inside (the even-odd rule, holes included).
   bool inside = false;
-  if (!feature.bounds.contains(p)) return false;
+  if (!feature.bounds.contains(local)) return false;
   for (const Path& ring : feature.paths)
     for (std::size_t i = 0; i < ring.size(); ++i) {
       const Vec2 a = ring[i];
       const Vec2 b = ring[(i + 1) % ring.size()];
-      if ((a.y > p.y) != (b.y > p.y) && p.x < a.x + (b.x - a.x) * (p.y - a.y) / (b.y - a.y)) inside = !inside;
+      if ((a.y > local.y) != (b.y > local.y) && local.x < a.x + (b.x - a.x) * (local.y - a.y) / (b.y - a.y))
+        inside = !inside;
     }
   return inside;
 }

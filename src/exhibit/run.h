@@ -15,7 +15,7 @@ namespace beffroi::exhibit {
 Effects begin_run(State& state, const World& world);  // at the first stop, and the clock at 0
 Effects step_run(State& state, const World& world, int step);
 void jump_run(State& state, const World& world, std::string_view stop);
-void choose_run(State& state, const World& world, const std::string& tour);
+void choose_run(State& state, const World& world, const std::string& id);
 
 void reset_run_clock(State& state);
 void pass_run_time(State& state, const World& world, double passed_s);

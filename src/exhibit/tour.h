@@ -37,7 +37,7 @@ const content::Stop* stop_of(const World& world, const State& state);
 // A tour's stop by its id, or by its number, 1 for the first.
 std::optional<std::size_t> find_stop(const content::Tour& tour, std::string_view name);
 
-void start_tour(State& state, const World& world, const std::string& tour);
+void start_tour(State& state, const World& world, const std::string& id);
 void play_tour(State& state, const World& world);
 void pause_tour(State& state);
 void toggle_tour(State& state, const World& world);

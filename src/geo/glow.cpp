@@ -86,7 +86,7 @@ void light_up(const std::vector<Path>& rings, Grid& grid) {
 
 // A row of the grid, blurred by a box of 2 radius + 1 cells; `run` is room to work in.
 void blur_row(std::span<float> row, int radius, std::vector<float>& run) {
-  const auto width = static_cast<std::size_t>(2 * radius + 1);
+  const std::size_t width = 2 * static_cast<std::size_t>(radius) + 1;
   run.assign(row.size() + width, 0);
   std::ranges::copy(row, run.begin() + radius);
   float sum = 0;

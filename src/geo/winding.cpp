@@ -34,6 +34,7 @@ void wind_areas(Features& lonlat, Features& local) {
   for (std::size_t feature = 0; feature < local.size(); ++feature) {
     std::vector<Path>& rings = local[feature].paths;
     std::vector<Box2> bounds;
+    bounds.reserve(rings.size());
     for (const Path& ring : rings) bounds.push_back(bounds_of(ring));
     for (std::size_t i = 0; i < rings.size(); ++i) {
       if (rings[i].empty() || (signed_area(rings[i]) > 0) != is_hole(rings, bounds, i)) continue;

@@ -53,7 +53,7 @@ using LayerItem = std::variant<Fill, Stroke, Halo, Glow>;
 
 // Screen-space polyline: leader lines, arcs between cities.
 struct Curve {
-  Path points;
+  Path points{};
   Colour colour;
   double width_px = 1;
 };

@@ -3,7 +3,7 @@
 #include <X11/extensions/scrnsaver.h>
 
 // As GLFW's glfw3native.h has it, which also wants the headers of XRandR.
-extern "C" Display* glfwGetX11Display();
+extern "C" Display* glfwGetX11Display();  // NOLINT(readability-identifier-naming): GLFW's name
 
 namespace beffroi::platform {
 

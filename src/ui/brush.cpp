@@ -13,7 +13,7 @@ namespace beffroi::ui {
 
 namespace {
 
-constexpr int corner_steps = 8;
+constexpr std::size_t corner_steps = 8;
 constexpr std::size_t rim_points = 4 * (corner_steps + 1);
 
 ImDrawList& list() { return *ImGui::GetWindowDrawList(); }

@@ -28,7 +28,8 @@ void draw_grid(Canvas& canvas, const Box2& room, int count, std::string_view mar
   const double widest_px = mark.empty() ? canvas.metrics().gap : canvas.type(Voice::icon).setting.size_px * 1.35;
   const Grid grid = fit_grid(count, room.size(), widest_px);
   for (int i = 0; i < count; ++i) {
-    const Vec2 cell{static_cast<double>(i % grid.columns), static_cast<double>(i / grid.columns)};
+    const int row = i / grid.columns;
+    const Vec2 cell{static_cast<double>(i - row * grid.columns), static_cast<double>(row)};
     const Vec2 centre = room.min + (cell + Vec2{0.5, 0.5}) * grid.pitch_px;
     constexpr double dot_share = 0.34;
     if (mark.empty()) disc(canvas, centre, grid.pitch_px * dot_share, canvas.style().accent);

@@ -73,6 +73,7 @@ std::vector<Row> key_rows(const Canvas& canvas) {
     if (binding.action == "search.open") found->second.push_back(encode_utf8(input::search_mark));
   }
   std::vector<Row> rows;
+  rows.reserve(keys_of.size());
   for (const auto& [id, keys] : keys_of) rows.push_back({key_texts(keys), canvas.words(id)});
   return rows;
 }

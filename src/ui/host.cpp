@@ -17,7 +17,9 @@ struct Host::Context {
   explicit Context(Letters of_panels) : letters(of_panels) {}
   ~Context();
   Context(const Context&) = delete;
+  Context(Context&&) = delete;
   Context& operator=(const Context&) = delete;
+  Context& operator=(Context&&) = delete;
 
   bool begin(const View& view, double dt_s);
   void draw_panels(Canvas& canvas);

@@ -109,7 +109,7 @@ struct Report {
 };
 
 double height_px(const Canvas& canvas, const Report& report, double width_px) {
-  const double lines = static_cast<double>(report.facts.size() + report.messages.size());
+  const auto lines = static_cast<double>(report.facts.size() + report.messages.size());
   return canvas.type(Voice::heading).leading_px + lines * canvas.type(Voice::caption).leading_px +
          canvas.type(Voice::strong).leading_px + chips_height_px(canvas, report.deeds, width_px) +
          3 * canvas.metrics().gap;
