@@ -32,6 +32,7 @@ Result<std::unique_ptr<ConsoleWindow>> ConsoleWindow::open(const platform::Windo
   for (const content::Tour& tour : world.content.tours)
     if (auto last_time = take(made->rehearsals_.recall(tour), issues))
       made->console_->remember(tour.id, std::move(*last_time));
+  made->window_.show();
   return {std::move(made), std::move(issues)};
 }
 

@@ -1,5 +1,6 @@
 #include "app/offscreen.h"
 
+#include <future>
 #include <utility>
 
 #include "app/console.h"
@@ -22,9 +23,12 @@ void report_gl(const gl::DebugMessage& message) {
 Prepared<Offscreen> prepare_offscreen(const Showing& showing, Vec2 size_px, const exhibit::StageDone& done) {
   auto operation = prepare_operation(showing);
   if (const auto* code = std::get_if<ExitCode>(&operation)) return *code;
-  auto loaded = prepare_world(std::move(std::get<exhibit::Operation>(operation)), false, done);
-  if (const auto* code = std::get_if<ExitCode>(&loaded)) return *code;
+  // The driver takes its time to open, in which the map is made.
+  auto& wanted = std::get<exhibit::Operation>(operation);
+  auto loading = std::async(std::launch::async, [&] { return prepare_world(std::move(wanted), false, done); });
   auto context = platform::Headless::open({showing.strict_gl});
+  auto loaded = loading.get();
+  if (const auto* code = std::get_if<ExitCode>(&loaded)) return *code;
   report(context.issues);
   if (!context) return ExitCode::no_display;
   auto listener = showing.strict_gl ? std::make_unique<gl::DebugListener>(report_gl) : nullptr;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <future>
 #include <thread>
 #include <utility>
 
@@ -31,14 +32,17 @@ Result<platform::Window> open_again(const platform::WindowWish& wish) {
 }  // namespace
 
 Prepared<Windowed> prepare_windowed(exhibit::Operation operation, bool forgiving, const platform::WindowWish& wish) {
-  auto loaded = prepare_world(std::move(operation), forgiving);
+  // The window must be opened on the main thread; the driver takes its time, in which the map is made.
+  auto loading = std::async(std::launch::async, [&] { return prepare_world(std::move(operation), forgiving); });
+  auto window = platform::Window::open(wish);
+  auto loaded = loading.get();
   if (const auto* code = std::get_if<ExitCode>(&loaded)) return *code;
   auto& [world, told] = std::get<Loaded>(loaded);
-  auto window = platform::Window::open(wish);
   report(window.issues);
   if (!window) return ExitCode::no_display;
   auto stage = prepare_stage(std::move(world), window->size_px());
   if (const auto* code = std::get_if<ExitCode>(&stage)) return *code;
+  window->show();
   return Windowed{std::move(*window), std::move(std::get<std::unique_ptr<Stage>>(stage)), std::move(told)};
 }
 
@@ -63,6 +67,7 @@ Prepared<Windowed> reopen(Windowed lost, const platform::WindowWish& wish) {
   auto stage = Stage::make(std::move(memory), window->size_px());
   report(stage.issues);
   if (!stage) return ExitCode::no_display;
+  window->show();
   return Windowed{std::move(*window), std::move(*stage), std::move(told)};
 }
 

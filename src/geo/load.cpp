@@ -1,48 +1,34 @@
 #include "geo/load.h"
 
 #include <algorithm>
-#include <array>
+#include <functional>
+#include <future>
 #include <iterator>
-#include <limits>
 #include <memory>
 #include <utility>
 
 #include <fmt/format.h>
 
 #include "geo/clip.h"
+#include "geo/draw_up.h"
 #include "geo/features.h"
-#include "geo/glow.h"
 #include "geo/shapefile.h"
 #include "geo/shapefile_bytes.h"
 #include "geo/smooth.h"
-#include "geo/stroke.h"
-#include "geo/triangulate.h"
 #include "geo/winding.h"
 
 namespace beffroi::geo {
 
 namespace {
 
-constexpr double metres_per_km = 1000;
 constexpr double metres_per_degree = 111'320;  // of latitude; those of longitude are shorter
-// Of the levels of detail, times the smallest detail that can be seen.
-constexpr std::array<double, 3> coarseness_of_levels{0, 4, 10};
 // How much of a coarse outline's corner may be rounded away, likewise.
 constexpr double smooth_reach = 250;
-// The share of a level's vertices that may be left in the next one, for that to be made.
-constexpr double worthwhile = 0.8;
 
 // A shapefile in lon/lat.
 struct Source {
   Shape shape = Shape::areas;
   Features features;
-};
-
-// What a layer shows, in lon/lat and, in step with that, at its place on the map.
-struct Draft {
-  Shape shape = Shape::areas;
-  Features lonlat;
-  Features local;
 };
 
 // What is the same for all layers. Layers often share a file, files a coordinate
@@ -132,73 +118,6 @@ bool check_shape(Desk& desk, const LayerRecipe& recipe, Shape shape) {
   return false;
 }
 
-// An area's outline leaves out where it was cut at the window: no border runs there.
-void add_outline(const Feature& lonlat, const Feature& local, const Box2& window, std::uint32_t index, Level& level) {
-  for (std::size_t i = 0; i < local.paths.size(); ++i)
-    for (const Stretch stretch : stretches_off_box(lonlat.paths[i], window))
-      add_stroke(cut_out(local.paths[i], stretch), index, level.stroke);
-}
-
-double count_vertices(const Features& features) {
-  double count = 0;
-  for (const Feature& feature : features)
-    for (const Path& path : feature.paths) count += static_cast<double>(path.size());
-  return count;
-}
-
-// How a level is to be made.
-struct Making {
-  Shape shape = Shape::areas;
-  bool filled = true;
-  Box2 window_lonlat;
-  double tolerance_m = 0;
-};
-
-Level make_level(const Features& lonlat, const Features& local, const Making& making) {
-  Level level;
-  level.tolerance_m = making.tolerance_m;
-  for (std::uint32_t i = 0; i < local.size(); ++i) {
-    if (making.shape == Shape::areas) {
-      if (making.filled) add_fill(local[i].paths, i, level.fill);
-      add_outline(lonlat[i], local[i], making.window_lonlat, i, level);
-    } else {
-      for (const Path& path : local[i].paths) add_stroke(path, i, level.stroke);
-    }
-  }
-  return level;
-}
-
-// The features as they are, and simpler for eyes that are farther away, where that saves enough.
-void add_levels(Features lonlat, const MapRecipe& map, const LayerRecipe& recipe, Layer& layer) {
-  const bool is_drawn = recipe.filled || recipe.outlined;
-  if (layer.shape == Shape::points || !layer.glow.light.empty() || !is_drawn) return;
-  Features local = layer.features;
-  double vertices = std::numeric_limits<double>::infinity();
-  for (const double coarseness : coarseness_of_levels) {
-    const double tolerance_m = coarseness * map.detail_m;
-    simplify_features(lonlat, local, layer.shape, tolerance_m);
-    const double left = count_vertices(local);
-    if (left > worthwhile * vertices) continue;
-    vertices = left;
-    layer.levels.push_back(make_level(lonlat, local, {layer.shape, recipe.filled, map.window_lonlat, tolerance_m}));
-  }
-}
-
-void add_halo(Desk& desk, const LayerRecipe& recipe, Layer& layer) {
-  if (recipe.halo_km <= 0 || layer.features.empty()) return;
-  if (!add_halo(areas_of(layer.features), recipe.halo_km * metres_per_km, 0, layer.halo))
-    report(desk, Severity::warning, recipe, "no halo can be drawn around its areas",
-           "mend the file, e.g. with ogr2ogr -makevalid");
-}
-
-void add_glow(const LayerRecipe& recipe, Layer& layer) {
-  if (recipe.glow_km <= 0 || layer.features.empty()) return;
-  Box2 bounds;
-  for (const Feature& feature : layer.features) bounds.include(feature.bounds);
-  const double reach = recipe.glow_km * metres_per_km;
-  layer.glow = make_glow(layer.features, reach, bounds.grown(reach));
-}
-
 // What the draft of a layer depends on: all but its name and how it is drawn.
 LayerRecipe basis_of(LayerRecipe recipe) {
   recipe.id.clear();
@@ -239,22 +158,6 @@ std::optional<Draft> find_draft(Desk& desk, const LayerRecipe& recipe) {
   return draft;
 }
 
-std::optional<Layer> load_layer(Desk& desk, const LayerRecipe& recipe) {
-  std::optional<Draft> draft = find_draft(desk, recipe);
-  if (!draft) return std::nullopt;
-  Features& features = draft->lonlat;
-  Layer layer{recipe.id, draft->shape, std::move(draft->local), {}, {}, {}};
-  simplify_features(features, layer.features, layer.shape, recipe.simplify_m);
-  add_halo(desk, recipe, layer);
-  add_glow(recipe, layer);
-  if (!recipe.offsets_km.empty()) {
-    features = layer.features = offset_lines(layer.features, recipe, desk.issues);
-    layer.shape = Shape::lines;
-  }
-  add_levels(std::move(features), desk.map, recipe, layer);
-  return layer;
-}
-
 }  // namespace
 
 const Layer* find_layer(const Geography& geography, std::string_view id) {
@@ -275,8 +178,12 @@ Result<Geography> load_geography(const std::filesystem::path& data_folder, const
   if (!projection) return {std::nullopt, std::move(projection.issues)};
   Geography geography{std::move(*projection), {}};
   Desk desk{data_folder, recipe, joins, geography.projection, {}, {}, {}, {}};
+  std::vector<std::future<Result<Layer>>> layers;  // each drawn up on the side, while the next ones are drafted
   for (const LayerRecipe& layer : recipe.layers)
-    if (std::optional<Layer> made = load_layer(desk, layer)) geography.layers.push_back(std::move(*made));
+    if (std::optional<Draft> draft = find_draft(desk, layer))
+      layers.push_back(std::async(std::launch::async, draw_up, std::move(*draft), std::cref(layer), std::cref(recipe)));
+  for (auto& layer : layers)
+    if (std::optional<Layer> made = take(layer.get(), desk.issues)) geography.layers.push_back(std::move(*made));
   return {std::move(geography), std::move(desk.issues)};
 }
 

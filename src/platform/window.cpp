@@ -28,7 +28,7 @@ Result<Window> refusal(std::string_view what, std::string remedy) {
   return failure<Window>({Severity::error, {}, std::move(text), std::move(remedy)});
 }
 
-// The window stays hidden until it has its place.
+// The window stays hidden until it has something to show.
 GLFWwindow* create(const std::string& title, Vec2 size, GLFWwindow* beside) {
   glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
   glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 3);
@@ -56,12 +56,11 @@ void keep_above(GLFWwindow* window, Vec2 smallest_px) {
                           GLFW_DONT_CARE, GLFW_DONT_CARE);
 }
 
-void show_in(GLFWwindow* window, const Box2& area, const WindowWish& wish) {
+void place_in(GLFWwindow* window, const Box2& area, const WindowWish& wish) {
   const Vec2 size = wish.size_px ? *wish.size_px / px_per_point(window) : area_of(window).size();
   const Vec2 corner = clamp(wish.in_corner ? area.max - size : area.centre() - size * 0.5, area);
   glfwSetWindowSize(window, static_cast<int>(size.x), static_cast<int>(size.y));
   glfwSetWindowPos(window, static_cast<int>(corner.x), static_cast<int>(corner.y));
-  glfwShowWindow(window);
 }
 
 void fill(GLFWwindow* window, GLFWmonitor* display) {
@@ -129,10 +128,12 @@ Result<Window> Window::open(const WindowWish& wish) {
   glfwMakeContextCurrent(handle.window);
   glfwSwapInterval(beside == nullptr ? 1 : 0);
   keep_above(handle.window, wish.smallest_px);
-  show_in(handle.window, area, wish);
+  place_in(handle.window, area, wish);
   if (wish.full_screen) window.toggle_full_screen();
   return {std::move(window), {}};
 }
+
+void Window::show() { glfwShowWindow(handle_->window); }
 
 Vec2 Window::size_px() const { return framebuffer_px(handle_->window); }
 

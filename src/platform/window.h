@@ -37,7 +37,9 @@ std::size_t count_displays();
 class Window {
 public:
   // Opens it with an OpenGL 3.3 core context, current on this thread. An issue, and no value, without display or GL.
+  // Unless it fills the display, it is not seen before it is shown.
   static Result<Window> open(const WindowWish& wish);
+  void show();
 
   Vec2 size_px() const;  // of the framebuffer
   bool wants_to_close() const;
