@@ -1,11 +1,13 @@
 #include "exhibit/furniture.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <utility>
 
 #include "base/ease.h"
 #include "exhibit/lettering.h"
+#include "exhibit/markers.h"
 
 namespace beffroi::exhibit {
 
@@ -29,6 +31,15 @@ Vec2 corner_beside_card(const Screen& screen, Vec2 size) {
   const Metrics& m = screen.metrics;
   if (screen.portrait) return {size.x - m.margin, screen.card_rest.min.y - m.gap};
   return {screen.card_rest.min.x - m.margin, screen.foot.min.y - m.gap};
+}
+
+// Where it may stand, the best first: in its corner; while a marker lies there, beside the buttons for the scale or
+// above the marker.
+std::array<Vec2, 3> corners(const Screen& screen, Vec2 corner, double width_px) {
+  const Metrics& m = screen.metrics;
+  const Vec2 above = corner - Vec2{0, 2 * (m.marker + m.touch)};
+  const Vec2 beside{screen.zoom.max.x + m.gap + width_px, screen.zoom.max.y};
+  return {corner, screen.portrait ? above : beside, above};
 }
 
 // It never crosses the list of hubs: it goes out in the one place and comes up in the other.
@@ -71,6 +82,46 @@ void put_bar(const LabelView& view, const map::Text& like, Vec2 left, double len
   out.box.include(bounds_of(path));
 }
 
+// The bar above the source, both ending at the corner.
+Furniture arranged(const LabelView& view, const map::LabelStyle& style, const Screen& screen, Vec2 corner) {
+  SetLine credit = set_line(view, style, content::text(view.language, "credit"));
+  corner = above_topic(screen, corner, credit.width);
+  const Vec2 credit_pen = corner - Vec2{credit.width, credit.descent};
+
+  const double metres_per_px = view.state.camera.metres_per_px;
+  const double length_m = round_length_m(longest_bar_ems * view.metrics.legible * metres_per_px);
+  const double bar_px = length_m / metres_per_px;
+  SetLine length = set_line(view, style, length_text(view.language, length_m));
+  const Vec2 length_pen{corner.x - length.width, credit_pen.y - credit.ascent - view.metrics.gap};
+  const double bar_left = length_pen.x - view.metrics.gap * 0.75 - bar_px;
+
+  Furniture out;
+  put_bar(view, length.text, {bar_left, length_pen.y}, bar_px, out);
+  put(std::move(length), length_pen, out);
+  put(std::move(credit), credit_pen, out);
+  return out;
+}
+
+Furniture faded(Furniture furniture, double opacity) {
+  for (map::Curve& curve : furniture.curves) curve.colour = faint(curve.colour, opacity);
+  for (map::Text& text : furniture.texts) {
+    text.colour = faint(text.colour, opacity);
+    text.halo = faint(text.halo, opacity);
+  }
+  return furniture;
+}
+
+// How clear of markers the box is: 0 where one touches it, 1 where the nearest is a finger away.
+double clearance(const LabelView& view, const Box2& box) {
+  double nearest_px = view.metrics.touch;
+  for (const Marker& marker : markers(view.world, view.state)) {
+    if (marker.in_sight <= 0) continue;
+    const double way_px = length(marker.centre_px - clamp(marker.centre_px, box));
+    nearest_px = std::min(nearest_px, way_px - largest_radius_px(view.metrics));
+  }
+  return std::max(nearest_px, 0.0) / view.metrics.touch;
+}
+
 }  // namespace
 
 double round_length_m(double most_m) {
@@ -83,27 +134,22 @@ double round_length_m(double most_m) {
 }
 
 Furniture furniture(const World& world, const State& state) {
-  Furniture out;
   const LabelView view = make_label_view(world, state);
   const map::LabelStyle* style = style_of(view.theme, "credit");
-  if (style == nullptr) return out;
+  if (style == nullptr) return {};
   const Screen screen = layout_screen(world, state);
-  Spot spot = spot_of(screen, state);
-  SetLine credit = set_line(view, *style, content::text(view.language, "credit"), spot.opacity);
-  spot.corner = above_topic(screen, spot.corner, credit.width);
-  const Vec2 credit_pen = spot.corner - Vec2{credit.width, credit.descent};
-
-  const double metres_per_px = state.camera.metres_per_px;
-  const double length_m = round_length_m(longest_bar_ems * view.metrics.legible * metres_per_px);
-  const double bar_px = length_m / metres_per_px;
-  SetLine length = set_line(view, *style, length_text(view.language, length_m), spot.opacity);
-  const Vec2 length_pen{spot.corner.x - length.width, credit_pen.y - credit.ascent - view.metrics.gap};
-  const double bar_left = length_pen.x - view.metrics.gap * 0.75 - bar_px;
-
-  put_bar(view, length.text, {bar_left, length_pen.y}, bar_px, out);
-  put(std::move(length), length_pen, out);
-  put(std::move(credit), credit_pen, out);
-  return out;
+  const Spot spot = spot_of(screen, state);
+  const double width_px = set_line(view, *style, content::text(view.language, "credit")).width;
+  const std::vector<Box2> covered = panels(screen);
+  double opacity = spot.opacity;
+  for (const Vec2 corner : corners(screen, spot.corner, width_px)) {
+    Furniture here = arranged(view, *style, screen, corner);
+    if (std::ranges::any_of(covered, [&](const Box2& panel) { return panel.overlaps(here.box); })) continue;
+    const double room = 2 * clearance(view, here.box) - 1;  // below 0 it is better placed elsewhere
+    if (room > 0) return faded(std::move(here), opacity * room);
+    opacity *= -room;
+  }
+  return {};
 }
 
 }  // namespace beffroi::exhibit

@@ -17,7 +17,8 @@ struct Furniture {
   std::vector<map::Text> texts;
 };
 
-// At the lower right of what the panels leave of the map; on the way from there to beside an open card it fades.
+// At the lower right of what the panels leave of the map; on the way from there to beside an open card it fades, and
+// so it does where a marker comes, to come up elsewhere; where there is no room it is gone.
 // None where the theme has no style for labels of kind "credit".
 Furniture furniture(const World& world, const State& state);
 

@@ -10,8 +10,9 @@ namespace beffroi::map {
 
 namespace {
 
-// Letters turn by no more than this from one to the next, or the word falls apart.
-constexpr double max_turn_rad = 0.3;
+// Letters turn by no more than this from one to the next: little where the line runs calmly anywhere near, more where
+// it does not; beyond that the word falls apart.
+constexpr std::array max_turns_rad{0.12, 0.3};
 // Where the line bends too much, the name is tried this many half lengths up and down the line.
 constexpr int max_shifts = 4;
 
@@ -80,7 +81,7 @@ double width_of(const text::Line& letters, std::size_t i) {
 
 // Each letter stands with its middle on the line, so that the gaps stay even where it bends.
 std::optional<std::vector<Glyph>> set_from(const Measured& line, double start, const text::Line& letters,
-                                           double lift_px) {
+                                           double lift_px, double max_turn_rad) {
   std::vector<Glyph> out;
   for (std::size_t i = 0; i < letters.glyphs.size(); ++i) {
     const double half = width_of(letters, i) / 2;
@@ -95,7 +96,8 @@ std::optional<std::vector<Glyph>> set_from(const Measured& line, double start, c
   return out;
 }
 
-std::optional<std::vector<Glyph>> set_at(Measured line, double start, const text::Line& letters, double lift_px) {
+std::optional<std::vector<Glyph>> set_at(Measured line, double start, const text::Line& letters, double lift_px,
+                                         double max_turn_rad) {
   if (start < 0 || start + letters.width_px > line.total()) return std::nullopt;
   if (line.at(start).x > line.at(start + letters.width_px).x) {
     start = line.total() - start - letters.width_px;
@@ -105,7 +107,7 @@ std::optional<std::vector<Glyph>> set_at(Measured line, double start, const text
   // A little more than the word needs, because averaging shortens the way.
   const double spare = letters.width_px * 0.15;
   const Measured calm = measure(calmed(line, start - spare, start + letters.width_px + spare));
-  return set_from(calm, (calm.total() - letters.width_px) / 2, letters, lift_px);
+  return set_from(calm, (calm.total() - letters.width_px) / 2, letters, lift_px, max_turn_rad);
 }
 
 }  // namespace
@@ -115,9 +117,12 @@ std::optional<std::vector<Glyph>> set_along(const Path& line_px, Vec2 near_px, c
   if (line_px.size() < 2 || letters.glyphs.empty()) return std::nullopt;
   const Measured line = measure(line_px);
   const double start = nearest_distance(line, near_px) - letters.width_px / 2;
-  for (int shift = 0; shift <= max_shifts; ++shift)
-    for (const int sign : {1, -1})
-      if (auto glyphs = set_at(line, start + sign * shift * letters.width_px / 2, letters, lift_px)) return glyphs;
+  for (const double max_turn_rad : max_turns_rad)
+    for (int shift = 0; shift <= max_shifts; ++shift)
+      for (const int sign : {1, -1}) {
+        const double shifted = start + sign * shift * letters.width_px / 2;
+        if (auto glyphs = set_at(line, shifted, letters, lift_px, max_turn_rad)) return glyphs;
+      }
   return std::nullopt;
 }
 
