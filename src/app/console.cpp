@@ -17,8 +17,7 @@ constexpr double share_of_next = 0.28;
 constexpr double share_standing = 0.5;
 
 const std::string& language_for(const Stage& stage) {
-  const exhibit::State& state = stage.state();
-  return state.presenting ? state.presenting->language : state.language;
+  return exhibit::presenter_language(stage.state(), stage.world());
 }
 
 bool is_key(const input::InputEvent& event) {

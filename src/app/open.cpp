@@ -26,6 +26,18 @@ OpenOptions completed(OpenOptions options, const exhibit::Operation& operation) 
   return options;
 }
 
+// And so it does for what a presenter finds.
+exhibit::Operation completed(exhibit::Operation operation, const PresentOptions& present) {
+  if (!present.language.empty()) operation.presenter.language = {present.language, {}};
+  if (!present.tour.empty()) operation.presenter.tour = {present.tour, {}};
+  return operation;
+}
+
+// Visitors have a kiosk until a presenter takes it over; a display that starts again goes on with whoever had it.
+bool begins_with_presenter(const OpenOptions& options, const exhibit::World& world) {
+  return options.present.wanted && !world.operation.kiosk && options.restarts == 0;
+}
+
 platform::WindowWish wish_of(const OpenOptions& options, const DisplayPlan& displays) {
   const double shorter = std::min(exhibit::smallest_window_px.x, exhibit::smallest_window_px.y);
   return {
@@ -68,7 +80,7 @@ Prepared<LoopEnd> show(const OpenOptions& options, exhibit::Operation operation)
   auto prepared = prepare_windowed(std::move(operation), forgiving, wish);
   if (auto* opened = std::get_if<Windowed>(&prepared)) {
     caretaker.bring_back(*opened->stage);
-    if (options.present.wanted && !take_over(options.present, *opened->stage)) return ExitCode::bad_command_line;
+    if (begins_with_presenter(options, opened->stage->world())) opened->stage->act(exhibit::StartPresenting{});
   }
   while (auto* opened = std::get_if<Windowed>(&prepared)) {
     auto end = keep_open(options, displays, *opened, caretaker);
@@ -90,7 +102,7 @@ ExitCode run(const OpenOptions& options) {
   if (const auto* code = std::get_if<ExitCode>(&operation)) return *code;
   auto& wanted = std::get<exhibit::Operation>(operation);
   const OpenOptions with_file = completed(options, wanted);
-  const auto shown = show(with_file, std::move(wanted));
+  const auto shown = show(with_file, completed(std::move(wanted), options.present));
   if (const auto* code = std::get_if<ExitCode>(&shown)) return *code;
   if (std::get<LoopEnd>(shown) != LoopEnd::restart_wished) return ExitCode::fine;
   platform::restart();  // does not come back, unless it fails

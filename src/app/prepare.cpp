@@ -37,6 +37,8 @@ Issues objections_to(const exhibit::World& world, const exhibit::Operation& oper
   };
   ask(operation.language, exhibit::SetLanguage{operation.language.id});
   ask(operation.theme, exhibit::SetTheme{operation.theme.id});
+  ask(operation.presenter.language, exhibit::SetPresenterLanguage{operation.presenter.language.id});
+  ask(operation.presenter.tour, exhibit::ChooseRun{operation.presenter.tour.id});
   return all;
 }
 

@@ -4,7 +4,6 @@
 
 #include "app/presenter_seat.h"
 #include "app/report.h"
-#include "exhibit/objections.h"
 #include "exhibit/screen.h"
 #include "platform/paths.h"
 
@@ -31,13 +30,6 @@ platform::WindowWish console_wish(const DisplayPlan& displays, const platform::W
   return wish;
 }
 
-exhibit::Actions wishes_of(const PresentOptions& options) {
-  exhibit::Actions wishes{exhibit::StartPresenting{}};
-  if (!options.tour.empty()) wishes.emplace_back(exhibit::ChooseRun{options.tour});
-  if (!options.language.empty()) wishes.emplace_back(exhibit::SetPresenterLanguage{options.language});
-  return wishes;
-}
-
 }  // namespace
 
 DisplayPlan plan_displays(const OpenOptions& options, std::size_t displays) {
@@ -52,16 +44,6 @@ DisplayPlan plan_displays(const OpenOptions& options, std::size_t displays) {
   plan.console = console;
   plan.full_screen = plan.audience != plan.console && !options.size_px;
   return plan;
-}
-
-bool take_over(const PresentOptions& options, Stage& stage) {
-  Issues refused;
-  for (const exhibit::Action& wish : wishes_of(options))
-    for (Issue& issue : exhibit::objections(wish, stage.world())) refused.push_back(std::move(issue));
-  report(refused);
-  if (!refused.empty()) return false;
-  for (const exhibit::Action& wish : wishes_of(options)) stage.act(wish);
-  return true;
 }
 
 Prepared<LoopEnd> run_with_console(const OpenOptions& options, const DisplayPlan& displays, Windowed& opened,

@@ -19,10 +19,6 @@ struct DisplayPlan {
 // it. What the command line names goes before.
 DisplayPlan plan_displays(const OpenOptions& options, std::size_t displays);
 
-// The display is the presenter's from the start. False when the exhibition has no such tour or language, once that has
-// been reported.
-bool take_over(const PresentOptions& options, Stage& stage);
-
 // Runs the stage and its console until the audience's window is closed.
 Prepared<LoopEnd> run_with_console(const OpenOptions& options, const DisplayPlan& displays, Windowed& opened,
                                    Seat& seat, Caretaker& caretaker);

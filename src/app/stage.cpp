@@ -87,7 +87,8 @@ gl::Target moved(gl::Target target, Vec2 by_px) {
 // How dark what lies over the map and its panels makes the edge.
 float shade_of(const exhibit::Watch& watch) {
   constexpr float shade = 0.6F;
-  const bool clear = watch.mode == exhibit::Mode::explore || watch.mode == exhibit::Mode::attract;
+  using exhibit::Mode;
+  const bool clear = watch.mode == Mode::explore || watch.mode == Mode::present || watch.mode == Mode::attract;
   return std::max(static_cast<float>(watch.veil), clear ? 0 : shade);
 }
 

@@ -12,6 +12,7 @@ namespace beffroi::exhibit {
 
 enum class Mode {
   explore,   // hands have the map
+  present,   // a presenter has it
   notice,    // nobody has touched anything for a while: is somebody there?
   attract,   // nobody is: the map shows itself, and invites
   closed,    // dark: out of opening hours, or because the operator wants it
@@ -19,26 +20,30 @@ enum class Mode {
   lock,      // the operator's PIN is asked for
   operate    // the operator's page is open
 };
-inline constexpr std::array modes{Mode::explore,  Mode::notice, Mode::attract, Mode::closed,
-                                  Mode::cleaning, Mode::lock,   Mode::operate};
+inline constexpr std::array modes{Mode::explore, Mode::present,  Mode::notice, Mode::attract,
+                                  Mode::closed,  Mode::cleaning, Mode::lock,   Mode::operate};
 
 // What may end a mode.
 enum class Trigger {
-  hand,     // somebody touches
-  idle,     // nobody has, for the idle time
-  silence,  // nor has anybody answered the notice
-  rest,     // the display is to wait for visitors
-  closing,  // the doors close, or the operator darkens the display
-  opening,  // they open, or it is to be light again
-  corner,   // the operator's corner has been held
-  unlock,   // the right PIN
-  leave,    // the PIN pad or the operator's page is left
-  clean,    // the glass is to be wiped
-  cleaned   // the time for it is over
+  hand,       // somebody touches
+  take_over,  // a presenter wants the display
+  hand_back,  // and has left it where visitors come and go
+  give_back,  // or where somebody goes on exploring
+  idle,       // nobody has, for the idle time
+  silence,    // nor has anybody answered the notice
+  rest,       // the display is to wait for visitors
+  closing,    // the doors close, or the operator darkens the display
+  opening,    // they open, or it is to be light again
+  corner,     // the operator's corner has been held
+  unlock,     // the right PIN
+  leave,      // the PIN pad or the operator's page is left
+  clean,      // the glass is to be wiped
+  cleaned     // the time for it is over
 };
-inline constexpr std::array triggers{Trigger::hand,    Trigger::idle,    Trigger::silence, Trigger::rest,
-                                     Trigger::closing, Trigger::opening, Trigger::corner,  Trigger::unlock,
-                                     Trigger::leave,   Trigger::clean,   Trigger::cleaned};
+inline constexpr std::array triggers{Trigger::hand,    Trigger::take_over, Trigger::hand_back, Trigger::give_back,
+                                     Trigger::idle,    Trigger::silence,   Trigger::rest,      Trigger::closing,
+                                     Trigger::opening, Trigger::corner,    Trigger::unlock,    Trigger::leave,
+                                     Trigger::clean,   Trigger::cleaned};
 
 struct Transition {
   Mode from;

@@ -65,6 +65,11 @@ void read_exhibition(Reader& table, Operation& operation) {
   operation.text_size = static_cast<int>(table.number_or("text_size", operation.text_size, {0, largest_text_size}));
 }
 
+void read_presenter(Reader& table, Operation& operation) {
+  operation.presenter.language = read_named(table, "language", operation.presenter.language);
+  operation.presenter.tour = read_named(table, "tour", operation.presenter.tour);
+}
+
 void read_idle(Reader& table, Operation& operation) {
   IdleTimes& idle = operation.idle;
   idle.watched = table.flag_or("watch", idle.watched);
@@ -117,6 +122,7 @@ Operation read_operation(const Node& file, bool kiosk, Issues& issues) {
   read_table(reader, "display", read_display, operation, issues);
   read_table(reader, "exhibition", read_exhibition, operation, issues);
   read_table(reader, "lock", read_lock, operation, issues);
+  read_table(reader, "presenter", read_presenter, operation, issues);
   read_table(reader, "idle", read_idle, operation, issues);
   read_table(reader, "hours", read_hours, operation, issues);
   read_table(reader, "care", read_care, operation, issues);

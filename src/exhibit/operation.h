@@ -27,6 +27,12 @@ struct Named {
   Place place;
 };
 
+// What a presenter finds on taking the display over.
+struct PresenterWish {
+  Named language;  // of the console; empty: the display's
+  Named tour;      // empty: the first one
+};
+
 struct Operation {
   bool kiosk = false;  // locked: nobody leaves but with the operator's PIN, or by a signal
   int display = 0;     // 0 is the primary one
@@ -44,6 +50,7 @@ struct Operation {
   std::optional<OpeningHours> hours;  // none: always open
   bool drift = false;                 // the picture wanders by a few pixels, so that it does not burn in
   double cleaning_s = 60;
+  PresenterWish presenter;
 };
 
 // What is true where the file says nothing: a kiosk watches for idle hands and drifts.

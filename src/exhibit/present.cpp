@@ -22,6 +22,12 @@ void put_menus_away(State& state) {
   if (state.card == Card::search) state.card = Card::none;
 }
 
+void put_back(State& state, const Comfort& comfort, const World& world) {
+  update(state, SetLanguage{comfort.language}, world);
+  update(state, SetTheme{comfort.theme}, world);
+  update(state, SetTextSize{fmt::format("{}", comfort.text_size)}, world);
+}
+
 double stepped_toward(double level, bool on, double step) { return std::clamp(level + (on ? step : -step), 0.0, 1.0); }
 
 }  // namespace
@@ -38,11 +44,12 @@ bool Still::operator==(const Still& other) const {
 }
 
 void start_presenting(State& state, const World& world) {
-  if (state.presenting) return;
+  if (!pass(state, world, Trigger::take_over)) return;
   update(state, EndTour{}, world);
   put_menus_away(state);
   Presenting presenting;
-  presenting.language = state.language;
+  presenting.before = {state.language, state.theme, state.text_size};
+  presenting.language = presenter_language(state, world);
   if (const content::Tour* tour = tour_told(state, world)) presenting.tour = tour->id;
   state.presenting = std::move(presenting);
   update(state, GoHome{}, world);
@@ -50,11 +57,12 @@ void start_presenting(State& state, const World& world) {
 
 void end_presenting(State& state, const World& world) {
   if (!state.presenting) return;
-  cut_still(state);
+  const Comfort before = std::move(state.presenting->before);
   state.presenting.reset();
   update(state, EndTour{}, world);
+  put_back(state, before, world);
   update(state, GoHome{}, world);
-  if (world.operation.kiosk) pass(state, world, Trigger::rest);  // the display waits for visitors again
+  pass(state, world, world.operation.kiosk ? Trigger::hand_back : Trigger::give_back);
 }
 
 void toggle_blank(State& state) {
@@ -127,6 +135,13 @@ bool is_presenting_moving(const State& state) {
 }
 
 bool is_frozen(const State& state) { return state.presenting && state.presenting->frozen.get() != nullptr; }
+
+const std::string& presenter_language(const State& state, const World& world) {
+  if (state.presenting) return state.presenting->language;
+  const std::string& wished = world.operation.presenter.language.id;
+  if (content::find_language(world.content, wished) != nullptr) return wished;
+  return state.touring ? state.touring->language : state.language;  // a stop may speak another for a while
+}
 
 State seen_by_audience(const State& state) {
   if (!is_frozen(state)) return state;

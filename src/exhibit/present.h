@@ -46,7 +46,17 @@ struct RunClock {
   bool operator==(const RunClock&) const = default;
 };
 
+// What visitors have chosen for themselves.
+struct Comfort {
+  std::string language;
+  std::string theme;
+  int text_size = 0;
+
+  bool operator==(const Comfort&) const = default;
+};
+
 struct Presenting {
+  Comfort before;         // the visitors', who get it back
   std::string language;   // of the console
   std::string tour;       // that is told, "" when the exhibition has none
   bool finished = false;  // it has been told to its end
@@ -61,7 +71,8 @@ struct Presenting {
   bool operator==(const Presenting&) const = default;
 };
 
-// Takes the display over, as it is; gives it back as its visitors expect to find it. Each may come at any time.
+// Takes the display over, as it is, whatever it is about; gives it back as its visitors expect to find it: a kiosk
+// waits for them again, or is dark out of hours. Each may come at any time.
 void start_presenting(State& state, const World& world);
 void end_presenting(State& state, const World& world);
 
@@ -76,6 +87,8 @@ void show_captions(State& state, bool shown);
 
 // What concerns the presenter alone.
 void address_presenter(State& state, const World& world, const std::string& language);
+// Also before anybody presents.
+const std::string& presenter_language(const State& state, const World& world);
 
 void pass_presenting(State& state, const World& world, double dt_s);
 // A still picture follows the size of its window.

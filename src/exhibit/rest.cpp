@@ -27,6 +27,8 @@ State gist(const State& state) {
   out.sheet_px = 0;
   out.help = out.settings = false;
   out.watch = {};
+  // In which nothing ends by itself.
+  out.watch.mode = state.watch.mode == Mode::attract ? Mode::attract : Mode::present;
   out.hovered.clear();
   out.pressed.clear();
   out.labels.clear();
@@ -47,6 +49,7 @@ State gist(const State& state) {
 
 State told_at_desk(const State& state) {
   State out = gist(state);
+  out.watch.mode = state.watch.mode;
   out.touring = state.touring;
   if (out.touring) out.touring->at_stop_s = 0;
   out.presenting = state.presenting;
@@ -65,8 +68,9 @@ State at_rest(const State& state, const World& world) {
 }
 
 std::optional<State> after_next_step(const State& state, const World& world) {
-  if (!state.presenting || state.presenting->finished) return std::nullopt;
+  if (state.presenting && state.presenting->finished) return std::nullopt;
   State out = gist(state);
+  if (!out.presenting) out.watch.mode = Mode::explore;  // whence the step takes over
   update(out, NextInRun{}, world);
   return at_rest(out, world);
 }

@@ -15,7 +15,7 @@ State told_at_desk(const State& state);
 // The gist with everything in its place: labels, card, arcs.
 State at_rest(const State& state, const World& world);
 
-// What the presenter's next step would lead to, at rest; nothing when there is none.
+// What the presenter's next step would lead to, at rest, before the talk as well; nothing when there is none.
 std::optional<State> after_next_step(const State& state, const World& world);
 
 }  // namespace beffroi::exhibit

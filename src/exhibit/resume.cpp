@@ -27,11 +27,19 @@ bool is_same_view(const map::Camera& a, const map::Camera& b) {
          std::abs(a.metres_per_px / b.metres_per_px - 1) < same_scale;
 }
 
+Comfort comfort_of(const State& state) {
+  return {state.touring ? state.touring->language : state.language, state.theme, state.text_size};
+}
+
+void tell_comfort(const Comfort& comfort, Actions& story) {
+  story.emplace_back(SetLanguage{comfort.language});
+  story.emplace_back(SetTheme{comfort.theme});
+  story.emplace_back(SetTextSize{fmt::format("{}", comfort.text_size)});
+}
+
 void tell_settings(const State& state, Actions& story) {
   story.emplace_back(SetMotion{"reduced"});  // on the way back nothing flies
-  story.emplace_back(SetLanguage{state.touring ? state.touring->language : state.language});
-  story.emplace_back(SetTheme{state.theme});
-  story.emplace_back(SetTextSize{fmt::format("{}", state.text_size)});
+  tell_comfort(state.presenting ? state.presenting->before : comfort_of(state), story);
 }
 
 void tell_visits(const State& state, Actions& story) {
@@ -111,6 +119,41 @@ void tell_tour(const State& state, Actions& story) {
   if (!state.touring->playing) story.emplace_back(PauseTour{});
 }
 
+// The time at each stop, and at the end what was spent between tours.
+void tell_talk_time(const State& state, Actions& story) {
+  const Presenting& presenting = *state.presenting;
+  double left_s = presenting.clock.elapsed_s;
+  for (std::size_t i = 0; i < presenting.clock.at_stop_s.size(); ++i) {
+    const double at_stop_s = presenting.clock.at_stop_s[i];
+    if (at_stop_s <= 0) continue;
+    story.emplace_back(JumpInRun{fmt::format("{}", i + 1)});
+    story.emplace_back(PassRunTime{at_stop_s});
+    left_s -= at_stop_s;
+  }
+  if (presenting.finished) {
+    story.emplace_back(JumpInRun{fmt::format("{}", presenting.clock.at_stop_s.size())});
+    story.emplace_back(NextInRun{});
+    if (left_s > 0) story.emplace_back(PassRunTime{left_s});
+  } else if (state.touring) {
+    story.emplace_back(JumpInRun{fmt::format("{}", state.touring->stop + 1)});
+  } else {
+    story.emplace_back(EndTour{});
+  }
+}
+
+// The visitors' comfort has been told before: they get it back. The spotlight and a still are let go.
+void tell_talk(const State& state, Actions& story) {
+  const Presenting& presenting = *state.presenting;
+  story.emplace_back(StartPresenting{});
+  tell_comfort(comfort_of(state), story);
+  story.emplace_back(SetPresenterLanguage{presenting.language});
+  if (!presenting.tour.empty()) story.emplace_back(ChooseRun{presenting.tour});
+  if (presenting.touches) story.emplace_back(SetTouches{"on"});
+  if (!presenting.captions) story.emplace_back(SetCaptions{"off"});
+  if (presenting.clock.running) tell_talk_time(state, story);
+  if (presenting.blank) story.emplace_back(ToggleBlank{});
+}
+
 bool waits(const State& state) { return state.watch.mode == Mode::attract; }
 
 bool is_on_course(const State& state) { return state.touring && !state.touring->wandered; }
@@ -119,6 +162,15 @@ bool is_on_course(const State& state) { return state.touring && !state.touring->
 auto told_of_tour(const State& s) {
   const Touring touring = s.touring.value_or(Touring{});
   return std::tuple(touring.tour, touring.stop, touring.playing, touring.speed, touring.wandered, touring.language);
+}
+
+// What a presenter has set, and the clock to a few seconds.
+auto told_of_talk(const State& s) {
+  constexpr double grain_s = 5;
+  const Presenting p = s.presenting.value_or(Presenting{});
+  const double time = std::floor(p.clock.elapsed_s / grain_s);
+  return std::tuple(s.presenting.has_value(), p.before, p.language, p.tour, p.finished, p.blank, p.touches, p.captions,
+                    p.clock.running, time);
 }
 
 std::vector<std::string> stops_of(const content::Tour& tour) {
@@ -163,7 +215,8 @@ Actions retell(const State& state, const World& world) {
   Actions story;
   tell_settings(state, story);
   tell_visits(state, story);
-  tell_tour(state, story);
+  if (state.presenting) tell_talk(state, story);
+  else tell_tour(state, story);
   if (is_on_course(state)) {
     tell_rest(state, story);
     return story;
@@ -178,7 +231,8 @@ Actions retell(const State& state, const World& world) {
 
 bool tells_same(const State& a, const State& b) {
   if (waits(a) || waits(b)) return waits(a) == waits(b);
-  return told(a) == told(b) && told_of_tour(a) == told_of_tour(b) && goal(a) == goal(b);
+  return told(a) == told(b) && told_of_talk(a) == told_of_talk(b) && told_of_tour(a) == told_of_tour(b) &&
+         goal(a) == goal(b);
 }
 
 State retrace(const Actions& story, const World& world, const map::Viewport& viewport) {

@@ -121,6 +121,7 @@ void pass_run_time(State& state, const World& world, double passed_s) {
 
 const content::Tour* tour_told(const State& state, const World& world) {
   if (state.presenting) return content::find_tour(world.content, state.presenting->tour);
+  if (const auto* wished = content::find_tour(world.content, world.operation.presenter.tour.id)) return wished;
   const auto& tours = world.content.tours;
   const auto first = std::ranges::find(tours, content::TourKind::guided, &content::Tour::kind);
   return first == tours.end() ? nullptr : &*first;

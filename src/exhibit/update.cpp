@@ -381,12 +381,14 @@ struct Carry {
   Effects unless_locked(Effect effect) const { return world.operation.kiosk ? Effects{} : Effects{std::move(effect)}; }
 };
 
-// Whether a visitor asks for it. Time, the window, the panels' own measures, the watch and whoever looks on from
-// outside are no visitors.
+// Whether a visitor asks for it. Time, the window, the panels' own measures, the watch, presenters at their console and
+// whoever looks on from outside are no visitors.
 struct IsHand {
   template <class Kind>
   bool operator()(const Kind&) const {
-    return !is_any_of<Kind, Tick, ResizeView, MeasureCard, LeaveMap, StartTour, SetMotion, SetAttract, SeeHand,
+    const bool is_presenters = Kind::info.name.starts_with("present.");
+    return !is_presenters &&
+           !is_any_of<Kind, Tick, ResizeView, MeasureCard, LeaveMap, StartTour, SetMotion, SetAttract, SeeHand,
                       SetClock, HoldCorner, ReleaseCorner, TypePin, ErasePin, EnterPin, LeaveOperator, StartCleaning,
                       DarkenDisplay, StartAfresh, RestartProgram, ToggleFullScreen, SavePicture, Quit>;
   }

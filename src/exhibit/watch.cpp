@@ -31,12 +31,13 @@ double limit_s(const State& state, const World& world) {
   const Operation& operation = world.operation;
   switch (state.watch.mode) {
     case Mode::explore:
-      if (!operation.idle.watched || is_led(state) || state.presenting) return never_s;
+      if (!operation.idle.watched || is_led(state)) return never_s;
       return reads(state) ? operation.idle.card_s : operation.idle.map_s;
     case Mode::notice: return operation.idle.notice_s;
     case Mode::cleaning: return operation.cleaning_s;
     case Mode::lock: return pad_s;
     case Mode::operate: return page_s;
+    case Mode::present:
     case Mode::attract:
     case Mode::closed: return never_s;
   }
@@ -50,6 +51,7 @@ std::optional<Trigger> trigger_of_time(Mode mode) {
     case Mode::cleaning: return Trigger::cleaned;
     case Mode::lock:
     case Mode::operate: return Trigger::leave;
+    case Mode::present:
     case Mode::attract:
     case Mode::closed: return std::nullopt;
   }
@@ -121,13 +123,18 @@ void see_hand(State& state, const World& world) {
   if (hands_have_a_say) watch.since_s = 0;
 }
 
-bool obeys_hands(Mode mode) { return mode == Mode::explore || mode == Mode::notice || mode == Mode::attract; }
+bool obeys_hands(Mode mode) {
+  return mode == Mode::explore || mode == Mode::present || mode == Mode::notice || mode == Mode::attract;
+}
 
-bool swallows_hands(Mode mode) { return mode != Mode::explore && mode != Mode::lock && mode != Mode::operate; }
+bool swallows_hands(Mode mode) {
+  return mode == Mode::notice || mode == Mode::attract || mode == Mode::closed || mode == Mode::cleaning;
+}
 
 void watch_on(State& state, const World& world, double dt_s) {
   Watch& watch = state.watch;
-  const bool waits = watch.mode != Mode::explore || std::isfinite(limit_s(state, world));
+  const bool has_somebody = watch.mode == Mode::explore || watch.mode == Mode::present;
+  const bool waits = !has_somebody || std::isfinite(limit_s(state, world));
   watch.since_s = waits ? watch.since_s + dt_s : 0;
   watch.told_s = std::max(watch.told_s - dt_s, 0.0);
   watch.barred_s = std::max(watch.barred_s - dt_s, 0.0);
@@ -187,7 +194,7 @@ Vec2 drift_px(const State& state, const World& world) {
   constexpr double period_x_min = 61;
   constexpr double period_y_min = 43;
   constexpr int minutes_per_day = 24 * 60;
-  if (!world.operation.drift || !state.watch.clock || state.presenting) return {};
+  if (!world.operation.drift || !state.watch.clock || state.watch.mode == Mode::present) return {};
   const double minute = state.watch.clock->day * minutes_per_day + state.watch.clock->minute;
   const double reach_px = std::floor(state.viewport.size_px.x * reach);
   constexpr double turn = 2 * std::numbers::pi;

@@ -2,6 +2,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include <fmt/format.h>
+
 #include "exhibit/lighting.h"
 #include "ui/column.h"
 #include "ui/console.h"
@@ -30,7 +32,7 @@ void draw_picture(Canvas& canvas, const Box2& box, Picture shown, Colour edge) {
 // What the audience sees instead, said across the foot of the picture.
 std::string notice(const Canvas& canvas) {
   const exhibit::State& state = canvas.state();
-  if (!state.presenting) return canvas.words("present.free");
+  if (!state.presenting) return canvas.words(fmt::format("present.while_{}", exhibit::name(state.watch.mode)));
   if (state.presenting->blank) return canvas.words("present.is_blank");
   if (exhibit::is_frozen(state)) return canvas.words("present.is_frozen");
   return state.presenting->finished ? canvas.words("present.finished") : "";

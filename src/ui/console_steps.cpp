@@ -9,6 +9,7 @@ namespace beffroi::ui {
 namespace {
 
 constexpr double height_in_touches = 1.35;
+constexpr double height_of_way_in = 2.4;  // likewise
 
 struct Step {
   std::string text;
@@ -38,7 +39,9 @@ void draw_step(Canvas& canvas, const Box2& box, const Step& step, bool first) {
 
 }  // namespace
 
-double steps_height_px(const Canvas& canvas) { return canvas.metrics().touch * height_in_touches; }
+double steps_height_px(const Canvas& canvas) {
+  return canvas.metrics().touch * (canvas.state().presenting ? height_in_touches : height_of_way_in);
+}
 
 void draw_steps(Canvas& canvas, const Box2& box) {
   constexpr double share_of_back = 0.42;

@@ -95,6 +95,7 @@ Group tools_group(const Canvas& canvas) {
 }
 
 Group places_group(const Canvas& canvas) {
+  if (!canvas.state().presenting) return {};
   Group group{canvas.words("present.places"), {}};
   group.chips.push_back(
       chip(canvas, "overview.name", "public", canvas.state().card == exhibit::Card::overview, exhibit::OpenOverview{}));
@@ -106,11 +107,10 @@ Group places_group(const Canvas& canvas) {
 }
 
 std::vector<Group> audience_groups(const Canvas& canvas) {
+  if (!canvas.state().presenting) return {};
   std::vector<Group> groups{languages(canvas), looks(canvas), {}};
-  if (canvas.state().presenting) {
-    groups.back().chips.push_back(chip(canvas, "present.begin", "replay", false, exhibit::BeginRun{}));
-    groups.back().chips.push_back(chip(canvas, "present.end", "exit_to_app", false, exhibit::EndPresenting{}));
-  }
+  groups.back().chips.push_back(chip(canvas, "present.begin", "replay", false, exhibit::BeginRun{}));
+  groups.back().chips.push_back(chip(canvas, "present.end", "exit_to_app", false, exhibit::EndPresenting{}));
   std::erase_if(groups, [](const Group& group) { return group.chips.empty(); });
   return groups;
 }

@@ -13,8 +13,6 @@ trap 'kill $server 2>/dev/null; rm -rf "$work"' EXIT
 for _ in $(seq 100); do [ -s "$work/display" ] && break; sleep 0.1; done
 export DISPLAY=":$(cat "$work/display")"
 
-"$beffroi" --present --lang de --notes-lang fr --tour hubs --window 1280x720 --state "$work/state" &
-program=$!
 
 # The audience's window stands in the middle, the console in the lower right corner. Keys go where the pointer is.
 on_audience() { xdotool mousemove 700 420; }
@@ -41,10 +39,21 @@ window_called() {
   echo "no window is called '$1'" >&2
 }
 
-console=$(window_called '^Console')
-audience=$(window_called '^Sieben')
-[ -n "$console" ] && [ -n "$audience" ] || { kill $program; exit 1; }
+# start OPTION...: the program with both its windows
+start() {
+  "$beffroi" --present --lang de --notes-lang fr --tour hubs --window 1280x720 --state "$work/state" "$@" &
+  program=$!
+  console=$(window_called '^Console')
+  audience=$(window_called '(Sieben|Brüssel)')
+  [ -n "$console" ] && [ -n "$audience" ] || { kill $program; exit 1; }
+}
 
+end() {
+  kill -TERM $program
+  wait $program 2>/dev/null
+}
+
+start
 on_console
 xdotool key Next
 expect '^Sieben' 'the first Page Down begins the tour'
@@ -79,6 +88,33 @@ sleep 1
 xdotool key 3
 expect '^Gent' 'Escape gives the display back: the visitors'\'' keys work'
 
-kill -TERM $program
+end
+# A kiosk goes on by itself until somebody takes it over at the console, and again once it is handed back.
+start --kiosk
+scene_says() {
+  for _ in $(seq 200); do
+    grep -q "$1" "$work/state/scene" 2>/dev/null && return
+    sleep 0.1
+  done
+  echo "$2: the scene does not say '$1'"
+  failed=1
+}
+scene_says '^attract.set on' 'a kiosk waits for visitors'
+on_console
+xdotool key Next
+scene_says '^present.start' 'the first Page Down takes over'
+xdotool key Next
+expect '^Brüssel' 'the tour goes on'
+scene_says '^present.jump 2' 'so it is kept'
+kill -KILL $program
 wait $program 2>/dev/null
+start --kiosk --restarts 1
+expect '^Brüssel' 'a presenter is found where they were'
+on_console
+xdotool key Next
+expect '^Antwerpen' 'and goes on'
+xdotool key Escape
+scene_says '^attract.set on' 'handed back, it waits for visitors'
+
+end
 exit $failed

@@ -9,10 +9,10 @@ namespace beffroi {
 namespace {
 
 // Each value stands on a line of its own, so that an issue's line tells whose it is.
-Node table_of(std::vector<std::pair<std::string, Node::Value>> values) {
+Node table_of(const std::vector<std::pair<std::string, Node::Value>>& values) {
   Node::Table table;
   int line = 1;
-  for (auto& [key, value] : values) table.emplace_back(key, Node(std::move(value), {"a.toml", ++line, 5}));
+  for (const auto& [key, value] : values) table.emplace_back(key, Node(value, {"a.toml", ++line, 5}));
   return {std::move(table), {"a.toml", 1, 1}};
 }
 

@@ -29,7 +29,9 @@ public:
     ::setrlimit(RLIMIT_FSIZE, &small);
   }
   SmallDisk(const SmallDisk&) = delete;
+  SmallDisk(SmallDisk&&) = delete;
   SmallDisk& operator=(const SmallDisk&) = delete;
+  SmallDisk& operator=(SmallDisk&&) = delete;
   ~SmallDisk() {
     ::setrlimit(RLIMIT_FSIZE, &old_);
     std::signal(SIGXFSZ, old_handler_);

@@ -1,3 +1,5 @@
+#include <array>
+
 #include <doctest/doctest.h>
 
 #include "base/utf8.h"
@@ -24,7 +26,7 @@ TEST_CASE("every code point survives the way to bytes and back") {
 }
 
 TEST_CASE("malformed bytes become replacement characters, and what follows is read") {
-  const std::string_view malformed[] = {
+  const auto malformed = std::to_array<std::string_view>({
       "\x80",              // a continuation alone
       "\xC0\xAF",          // '/' in two bytes
       "\xE0\x80\xAF",      // '/' in three
@@ -36,7 +38,7 @@ TEST_CASE("malformed bytes become replacement characters, and what follows is re
       "\xC3",              // é, cut short
       "\xE2\x80",          // a dash, cut short
       "\xF0\x9F\x98",      // a face, cut short
-  };
+  });
   for (const std::string_view bytes : malformed) {
     CAPTURE(bytes.size());
     CHECK_FALSE(is_valid_utf8(bytes));

@@ -20,7 +20,7 @@ TEST_CASE("a line falls into words, each with its column") {
 }
 
 TEST_CASE("a quote that is not closed is an issue where it opens") {
-  for (const char* line : {"say \"hi", "say \"hi\\\"", "say \"hi\\", "say \""}) {
+  for (const char* line : {R"(say "hi)", R"(say "hi\")", R"(say "hi\)", R"(say ")"}) {
     const auto words = split_words(line);
     CHECK_FALSE(words);
     CHECK(words.issues.at(0).place.column == 5);

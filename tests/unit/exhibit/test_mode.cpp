@@ -90,7 +90,7 @@ TEST_CASE("no mode has two ways out for one reason, and every reason means somet
   CHECK(used.size() == triggers.size());
 }
 
-TEST_CASE("a kiosk takes every way of the table, and no other") {
+TEST_CASE("kiosks and displays in company take every way of the table, and no other") {
   const World world = kiosk();
   Display display{world};
   const IdleTimes& idle = world.operation.idle;
@@ -122,6 +122,35 @@ TEST_CASE("a kiosk takes every way of the table, and no other") {
   display.act(SeeHand{});
   display.hold_corner();
   display.act(LeaveOperator{});  // lock → explore
+
+  const auto present = [&] {
+    display.act(StartPresenting{});
+    display.act(EndPresenting{});  // → attract
+  };
+  present();  // explore → present
+  present();  // from attract
+  display.act(SeeHand{});
+  display.let_pass(idle.map_s);
+  present();  // from notice
+  display.act(SeeHand{});
+  display.hold_corner();
+  present();  // from lock
+  display.open_page();
+  present();  // from operate
+  display.open_page();
+  display.act(StartCleaning{});
+  present();  // from cleaning
+  display.act(SetClock{"fri", "18:00"});
+  display.act(StartPresenting{});  // from closed
+  display.act(SetClock{"sat", "10:00"});
+  display.act(EndPresenting{});
+
+  World plain = kiosk();
+  plain.operation = usual_operation(false);
+  Display in_company{plain};
+  in_company.act(StartPresenting{});
+  in_company.act(EndPresenting{});  // → explore
+  display.taken.merge(in_company.taken);
   CHECK(display.taken == ways_of_table());
 }
 
@@ -147,16 +176,21 @@ TEST_CASE("whatever happens in whatever mode, the table knows the way") {
                       StartAfresh{},
                       SetAttract{"on"},
                       SetAttract{"off"},
+                      StartPresenting{},
+                      NextInRun{},
+                      EndPresenting{},
                       Quit{}};
   for (const Mode from : modes)
     for (const Action& deed : deeds) {
       Display display{world};
-      display.state.watch.mode = from;
+      if (from == Mode::present) update(display.state, StartPresenting{}, world);
+      else display.state.watch.mode = from;
       display.act(deed);
       for (const auto& way : display.taken) {
         INFO(name(way.first), " to ", name(way.second), " by ", to_text(deed));
-        const bool by_two_steps =
-            way == std::pair(Mode::lock, Mode::closed) || way == std::pair(Mode::operate, Mode::closed);
+        const bool by_two_steps = way == std::pair(Mode::lock, Mode::closed) ||
+                                  way == std::pair(Mode::operate, Mode::closed) ||
+                                  way == std::pair(Mode::present, Mode::closed);
         CHECK((known.contains(way) || by_two_steps));
       }
     }

@@ -52,17 +52,48 @@ TEST_CASE("a presenter takes a display over and gives it back, each at a stroke"
   act(state, {"hub.open ghent", "help.toggle", "attract.set on", "present.start"});
   REQUIRE(state.presenting);
   CHECK_FALSE(state.help);
-  CHECK(state.watch.mode == Mode::explore);
+  CHECK(state.watch.mode == Mode::present);
   CHECK(state.card == Card::none);
   CHECK_FALSE(state.touring);
   CHECK(state.presenting->language == state.language);
 
   act(state, {"present.next", "present.blank", "present.freeze", "present.end"});
   CHECK_FALSE(state.presenting);
+  CHECK(state.watch.mode == Mode::explore);
   CHECK_FALSE(state.touring);
   CHECK(goal(state) == home_view(world(), state));
   wait(state, 5);
   CHECK_FALSE(is_moving(state, world()));
+}
+
+TEST_CASE("visitors get back their language, their look and their size of type") {
+  State state = fresh();
+  act(state, {"lang.set nl", "theme.set day", "text.size 2", "present.start"});
+  act(state, {"lang.set de", "theme.set contrast", "text.size 0", "present.next", "present.end"});
+  CHECK(state.language == "nl");
+  CHECK(state.theme == "day");
+  CHECK(state.text_size == 2);
+}
+
+TEST_CASE("while somebody presents, nobody is asked whether they are there, and no door closes") {
+  auto kiosk = load_world(test::belgium_folders());
+  REQUIRE(kiosk);
+  kiosk->operation = usual_operation(true);
+  kiosk->operation.hours = OpeningHours{};
+  for (auto& day : *kiosk->operation.hours) day = parse_hours("10:00-18:00");
+  State state = initial_state(*kiosk, map::make_viewport({1920, 1080}, kiosk->reading.diagonal_inch));
+  update(state, SetClock{"mon", "17:50"}, *kiosk);
+  update(state, StartPresenting{}, *kiosk);
+  for (int minute = 0; minute < 30; ++minute) update(state, Tick{60}, *kiosk);
+  update(state, SetClock{"mon", "18:20"}, *kiosk);
+  CHECK(state.watch.mode == Mode::present);
+  update(state, EndPresenting{}, *kiosk);
+  CHECK(state.watch.mode == Mode::closed);  // the doors have closed meanwhile
+  update(state, NextInRun{}, *kiosk);       // a clicker takes over from the dark as well
+  CHECK(state.watch.mode == Mode::present);
+  update(state, SetClock{"tue", "11:00"}, *kiosk);
+  update(state, EndPresenting{}, *kiosk);
+  CHECK(state.watch.mode == Mode::attract);
 }
 
 TEST_CASE("the audience sees no menus while somebody presents") {

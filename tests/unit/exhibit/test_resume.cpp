@@ -113,6 +113,47 @@ TEST_CASE("a display that waited for visitors waits again, whatever had been rea
   CHECK(back.language == initial_state(world(), wide()).language);
 }
 
+TEST_CASE("a talk comes back where it was, with its time, and gives visitors back what was theirs") {
+  const Actions begun{SetLanguage{"nl"}, EnlargeText{},    StartPresenting{},  SetPresenterLanguage{"fr"},
+                      SetLanguage{"de"}, SetTouches{"on"}, SetCaptions{"off"}, ChooseRun{"regions"},
+                      BeginRun{},        PassRunTime{12},  NextInRun{},        PassRunTime{31}};
+  const Actions wandered{OpenHub{"ghent"}};
+  const Actions finished{JumpInRun{"3"}, PassRunTime{20}, NextInRun{}, PassRunTime{4}, ToggleBlank{}};
+  for (const Actions& more : {Actions{}, wandered, finished}) {
+    Actions deeds = begun;
+    deeds.insert(deeds.end(), more.begin(), more.end());
+    CAPTURE(write_story(deeds));
+    const State state = after(deeds, wide());
+    REQUIRE(state.presenting);
+    check_comes_back(state);
+    State back = retrace(read_story(write_story(retell(state, world()))), world(), wide());
+    for (const char* fact : {"mode", "present_language", "present_tour", "present_finished", "present_blank",
+                             "present_touches", "present_captions"})
+      CHECK_MESSAGE(describe(back, world(), fact) == describe(state, world(), fact), fact);
+    const RunClock& clock = back.presenting->clock;
+    const RunClock& before = state.presenting->clock;
+    constexpr double settling_s = 1.5;  // what the way back takes
+    CHECK(std::abs(clock.elapsed_s - before.elapsed_s) < settling_s);
+    REQUIRE(clock.at_stop_s.size() == before.at_stop_s.size());
+    for (std::size_t i = 0; i < before.at_stop_s.size(); ++i)
+      CHECK(std::abs(clock.at_stop_s[i] - before.at_stop_s[i]) < settling_s);
+    update(back, EndPresenting{}, world());
+    CHECK(back.language == "nl");
+    CHECK(back.text_size == 1);
+  }
+}
+
+TEST_CASE("a talk is told anew when something was set, and as its time goes on") {
+  const State state = after({StartPresenting{}, BeginRun{}}, wide());
+  for (const Action& deed : Actions{NextInRun{}, ToggleBlank{}, SetTouches{"on"}, SetCaptions{"off"},
+                                    SetPresenterLanguage{"de"}, PassRunTime{10}, EndPresenting{}}) {
+    State other = state;
+    update(other, deed, world());
+    CHECK_FALSE(tells_same(state, other));
+  }
+  CHECK(tells_same(state, state));
+}
+
 TEST_CASE("an interrupted flight comes back at its goal") {
   State state = initial_state(world(), wide());
   update(state, OpenHub{"liege"}, world());
