@@ -11,7 +11,7 @@ namespace beffroi::exhibit {
 
 template <class Source, class Product>
 struct Part {
-  Source source;
+  Source source{};
   std::shared_ptr<const Product> product;  // none when nothing could be made of the source
   Issues issues;
 

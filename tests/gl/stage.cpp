@@ -24,7 +24,7 @@ void fail_on(const gl::DebugMessage& message) { CHECK_MESSAGE(!message.error, me
 }  // namespace
 
 Stage::Stage() : headless_(open_headless()), listener_(fail_on) {}
-Stage::~Stage() { CHECK(listener_.errors() == 0); }
+Stage::~Stage() { CHECK(listener_.errors() == 0); }  // NOLINT(bugprone-exception-escape): it does not throw
 
 map::Scene blank_scene(int width, int height) {
   map::Scene scene;

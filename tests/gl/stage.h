@@ -15,7 +15,11 @@ namespace beffroi::test {
 class Stage {
 public:
   Stage();
-  ~Stage();
+  Stage(const Stage&) = delete;
+  Stage(Stage&&) = delete;
+  Stage& operator=(const Stage&) = delete;
+  Stage& operator=(Stage&&) = delete;
+  ~Stage();  // NOLINT(bugprone-exception-escape): a CHECK does not throw
 
   const gl::DebugListener& listener() const { return listener_; }
 

@@ -1,3 +1,5 @@
+#include <array>
+#include <cmath>
 #include <cstdlib>
 
 #include <doctest/doctest.h>
@@ -49,12 +51,12 @@ TEST_CASE("a darkened scene is drawn as if the dark had been laid over it") {
   const Image light = test::picture_of(busy_scene(), square());
   const Colour dark{0.02F, 0.05F, 0.1F, 1};
   const Image dim = test::picture_of(map::darkened(busy_scene(), dark, 0.6), square());
-  const float channels[] = {dark.r, dark.g, dark.b};
+  const std::array channels{dark.r, dark.g, dark.b};
   int worst = 0;
   for (std::size_t i = 0; i < light.rgba.size(); ++i) {
     if (i % 4 == 3) continue;
-    const double laid_over = 0.4 * light.rgba[i] + 0.6 * 255 * channels[i % 4];
-    worst = std::max(worst, apart(dim.rgba[i], static_cast<std::uint8_t>(laid_over + 0.5)));
+    const double laid_over = 0.4 * light.rgba[i] + 0.6 * 255 * channels.at(i % 4);
+    worst = std::max(worst, apart(dim.rgba[i], static_cast<std::uint8_t>(std::lround(laid_over))));
   }
   CHECK(worst <= 2);
 }

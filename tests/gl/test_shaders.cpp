@@ -34,8 +34,8 @@ TEST_CASE("a mistake in a shader names its file and line") {
 
 TEST_CASE("shaders that do not fit together are an issue, not a program") {
   const test::Stage stage;
-  const std::array<gl::ShaderSource, 1> lonely = {
-      {"a.vert", "#version 330 core\nvec4 place();\nvoid main() { gl_Position = place(); }\n"}};
+  const std::array lonely{
+      gl::ShaderSource{"a.vert", "#version 330 core\nvec4 place();\nvoid main() { gl_Position = place(); }\n"}};
   const auto program = gl::Program::make(lonely);
   CHECK_FALSE(program);
   CHECK(has_errors(program.issues));

@@ -118,7 +118,7 @@ TEST_CASE("the keyboard on the screen has the letters where people of that langu
     stage.act("search.open");
     stage.settle();
     const double row_px = stage.middle_of("search.type t").y;
-    for (const std::string letter : {"a", "q", "y"}) {
+    for (std::string letter : {"a", "q", "y"}) {
       const Vec2 middle = stage.middle_of("search.type " + letter);
       if (middle.y == row_px && middle.x < stage.middle_of("search.type e").x) return letter;
     }

@@ -176,8 +176,8 @@ TEST_CASE("a text that nobody asks for is a warning") {
 
 TEST_CASE("a sector says something, in whichever list") {
   SmallExhibition silent;
-  silent.replace("text/en.toml", "strengths = [\"flour\", \"bread\"]", "");
-  silent.replace("text/fr.toml", "strengths = [\"farine\", \"pain\"]", "");
+  silent.replace("text/en.toml", R"(strengths = ["flour", "bread"])", "");
+  silent.replace("text/fr.toml", R"(strengths = ["farine", "pain"])", "");
   CHECK(silent.issues() == Lines{"hubs.toml:24:1: error: sector 'milling' has nothing to say"});
 
   SmallExhibition inventive;
@@ -206,14 +206,14 @@ TEST_CASE("every issue comes at once") {
   exhibition.replace("hubs.toml", "lat = 50.5", "lat = 95.0");
   exhibition.replace("hubs.toml", "value = -7.3", "value = 7.3");
   exhibition.replace("text/en.toml", "name = \"Water\"", "");
-  exhibition.replace("text/fr.toml", "[\"farine\", \"pain\"]", "[\"farine\", \"\"]");
+  exhibition.replace("text/fr.toml", R"(["farine", "pain"])", R"(["farine", ""])");
   CHECK(exhibition.issues().size() == 4);
 }
 
 TEST_CASE("a giant list of unknown texts is answered in little time") {
   SmallExhibition exhibition;
   std::string texts = "[zz]\n";
-  for (int i = 0; texts.size() < 200 * 1024; ++i) texts += "k" + std::to_string(i) + "=''\n";
+  for (int i = 0; texts.size() < std::size_t{200} * 1024; ++i) texts += "k" + std::to_string(i) + "=''\n";
   exhibition.append("text/en.toml", texts);
   CHECK(exhibition.issues().size() > 10000);
 }

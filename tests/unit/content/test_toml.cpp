@@ -110,9 +110,9 @@ TEST_CASE("hostile files are refused at once") {
   check_refused("a" + repeated(".a", 50000) + " = 1");
   check_refused("[a" + repeated(" . a", 50000) + "]");
   check_refused("a" + repeated(".'a'", 50000) + " = 1");
-  check_refused("a = { b = \"\"\"c\"\"\"\", x" + repeated(".x", 50000) + " = 1 }");
+  check_refused(R"(a = { b = """c"""", x)" + repeated(".x", 50000) + " = 1 }");
   check_refused("a = { b = '''c''''', x" + repeated(".x", 50000) + " = 1 }");
-  check_refused("a = \"" + std::string(256 * 1024, 'x') + "\"");
+  check_refused("a = \"" + std::string(std::size_t{256} * 1024, 'x') + "\"");
 }
 
 TEST_CASE("the limits are where the header says, and quotes and comments do not count") {
@@ -129,7 +129,7 @@ TEST_CASE("the limits are where the header says, and quotes and comments do not 
 // Quadratic reading would run into the suite's time limit.
 TEST_CASE("many keys are read") {
   std::string keys;
-  for (int i = 0; keys.size() < 250 * 1024; ++i) keys += "[k" + std::to_string(i) + ".x]\n";
+  for (int i = 0; keys.size() < std::size_t{250} * 1024; ++i) keys += "[k" + std::to_string(i) + ".x]\n";
   CHECK(read(keys));
 }
 

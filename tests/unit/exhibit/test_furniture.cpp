@@ -24,6 +24,20 @@ bool covers(const Marker& marker, const Box2& box) {
   return marker.in_sight > 0 && length(marker.centre_px - clamp(marker.centre_px, box)) < marker.radius_px;
 }
 
+// Large type may leave no room for it.
+void check_clear(const State& state) {
+  const Box2 box = furniture(world(), state).box;
+  if (state.text_size == 0) REQUIRE_FALSE(box.empty());
+  if (box.empty()) return;
+  const Box2 glass = box_at({}, state.viewport.size_px);
+  CHECK(glass.contains(box.min));
+  CHECK(glass.contains(box.max));
+  for (const Box2& panel : panels(layout_screen(world(), state))) CHECK_FALSE(panel.overlaps(box));
+  for (const LabelInView& label : labels_in_view(world(), state))
+    if (label.has_room) CHECK_FALSE(label.place.box.overlaps(box));
+  for (const Marker& marker : markers(world(), state)) CHECK_FALSE(covers(marker, box));
+}
+
 void rest(State& state) { update(state, Tick{1}, world()); }
 
 }  // namespace
@@ -53,26 +67,18 @@ TEST_CASE("scale and source lie on the glass, clear of panels, names and markers
   for (const Vec2 size : usual_screens)
     for (const content::Language& language : world().content.languages)
       for (const int text_size : {0, largest_text_size})
-        for (const std::string_view open : {"", "ghent", "ghent with a theme"}) {
+        for (const Actions& open :
+             {Actions{}, Actions{OpenHub{"ghent"}}, Actions{OpenHub{"ghent"}, SelectTopic{"circular"}}}) {
           CAPTURE(size.x);
           CAPTURE(size.y);
           CAPTURE(language.code);
           CAPTURE(text_size);
-          CAPTURE(open);
+          CAPTURE(open.size());
           State state = start(size, language.code);
           update(state, SetTextSize{std::to_string(text_size)}, world());
-          if (!open.empty()) update(state, OpenHub{"ghent"}, world());
-          if (open == "ghent with a theme") update(state, SelectTopic{"circular"}, world());
+          for (const Action& action : open) update(state, action, world());
           rest(state);
-          const Box2 box = furniture(world(), state).box;
-          if (text_size == 0) REQUIRE_FALSE(box.empty());
-          if (box.empty()) continue;  // large type may leave no room for it
-          CHECK(box_at({}, size).contains(box.min));
-          CHECK(box_at({}, size).contains(box.max));
-          for (const Box2& panel : panels(layout_screen(world(), state))) CHECK_FALSE(panel.overlaps(box));
-          for (const LabelInView& label : labels_in_view(world(), state))
-            if (label.has_room) CHECK_FALSE(label.place.box.overlaps(box));
-          for (const Marker& marker : markers(world(), state)) CHECK_FALSE(covers(marker, box));
+          check_clear(state);
         }
 }
 

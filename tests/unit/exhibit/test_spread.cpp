@@ -33,6 +33,7 @@ const std::vector<Vec2> cluster{{0, 0}, {3, 1}, {1, 4}, {-2, 2}, {6, 6}, {6, 6},
 
 std::vector<Vec2> scaled(double factor) {
   std::vector<Vec2> out;
+  out.reserve(cluster.size());
   for (const Vec2 place : cluster) out.push_back(place * factor);
   return out;
 }

@@ -92,10 +92,10 @@ TEST_CASE("without type nothing can be shown, and the message names the package"
 }
 
 TEST_CASE("what is named twice is said, and shown once") {
-  const Loaded language = load_with("exhibition.toml", "\"de\", \"en\"]", "\"de\", \"de\", \"en\"]");
+  const Loaded language = load_with("exhibition.toml", R"("de", "en"])", R"("de", "de", "en"])");
   CHECK(language.is_shown);
   CHECK(language.says("the language 'de' is named twice", "exhibition.toml"));
-  const Loaded theme = load_with("exhibition.toml", "[\"night\",", "[\"night\", \"night\",");
+  const Loaded theme = load_with("exhibition.toml", R"(["night",)", R"(["night", "night",)");
   CHECK(theme.says("the theme 'night' is named twice", "exhibition.toml"));
   const Loaded layer = load_with("exhibition.toml", "id = \"urban\"", "id = \"lakes\"");
   CHECK(layer.says("there are two layers 'lakes'", "exhibition.toml"));

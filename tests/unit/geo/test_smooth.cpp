@@ -14,6 +14,7 @@ const Box2 far_window{{-1000, -1000}, {1000, 1000}};
 
 std::vector<Feature> features_of(const std::vector<Path>& paths) {
   std::vector<Feature> features;
+  features.reserve(paths.size());
   for (const Path& path : paths) features.push_back({{}, {path}, {}});
   return features;
 }
@@ -22,6 +23,7 @@ std::vector<Path> smoothed(const std::vector<Path>& paths, Shape shape, const Sm
   std::vector<Feature> features = features_of(paths);
   smooth(features, shape, smoothing);
   std::vector<Path> out;
+  out.reserve(features.size());
   for (const Feature& feature : features) out.push_back(feature.paths.front());
   return out;
 }

@@ -9,7 +9,7 @@ namespace {
 
 const Box2 area{{0, 0}, {1000, 500}};
 
-LabelCandidate candidate(std::string id, int priority, std::vector<Box2> boxes) {
+LabelCandidate candidate(std::string id, int priority, const std::vector<Box2>& boxes) {
   LabelCandidate out{std::move(id), priority, {}};
   for (const Box2& box : boxes) out.places.push_back({.box = box, .texts = {}, .dot = {}});
   return out;

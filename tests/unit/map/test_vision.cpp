@@ -51,7 +51,7 @@ TEST_CASE("CIEDE2000 is as its authors have it") {
   struct Pair {
     Lab from;
     Lab to;
-    double expected;
+    double expected = 0;
   };
   for (const Pair& pair : {Pair{{50, 2.6772, -79.7751}, {50, 0, -82.7485}, 2.0425},
                            Pair{{50, 0, 0}, {50, -1, 2}, 2.3669}, Pair{{50, 2.49, -0.001}, {50, -2.49, 0.0009}, 7.1792},

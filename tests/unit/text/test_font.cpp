@@ -22,7 +22,9 @@ struct Scratch {
     fs::create_directories(path);
   }
   Scratch(const Scratch&) = delete;
+  Scratch(Scratch&&) = delete;
   Scratch& operator=(const Scratch&) = delete;
+  Scratch& operator=(Scratch&&) = delete;
   ~Scratch() { fs::remove_all(path); }
 };
 
