@@ -9,6 +9,7 @@
 namespace beffroi::exhibit {
 
 constexpr double invitation_turn_s = 4;
+constexpr double invitation_gaps = 1.5;  // between the names of two languages
 
 struct Turn {
   std::size_t language = 0;  // of the content's

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "exhibit/invitation.h"
 #include "exhibit/screen.h"
 #include "exhibit/tour.h"
 #include "text/layout.h"
@@ -22,15 +23,20 @@ constexpr double buttons = 4;
 // Only captions about as long as the longest can need as many lines.
 constexpr double about_as_long = 0.85;
 
-std::vector<std::string> long_captions(const World& world, const State& state) {
+std::vector<std::string> captions_of(const World& world, const State& state) {
   std::vector<std::string> captions;
-  std::size_t longest = 0;
   const content::Tour& tour = *tour_of(world, state);
   for (const content::Stop& stop : tour.stops) {
     const std::string& spoken = stop.language.empty() ? state.touring->language : stop.language;
     captions.push_back(content::text(language_of(world, spoken), caption_id(tour, stop)));
-    longest = std::max(longest, captions.back().size());
   }
+  return captions;
+}
+
+std::vector<std::string> long_captions(const World& world, const State& state) {
+  std::vector<std::string> captions = captions_of(world, state);
+  std::size_t longest = 0;
+  for (const std::string& caption : captions) longest = std::max(longest, caption.size());
   std::erase_if(captions, [&](const std::string& caption) {
     return static_cast<double>(caption.size()) < about_as_long * static_cast<double>(longest);
   });
@@ -50,6 +56,13 @@ double height_px(const World& world, const std::vector<std::string>& captions, c
   for (const std::string& caption : captions)
     lines = std::max(lines, text::wrap(world.fonts, setting, caption, width_px).size());
   return static_cast<double>(lines) * std::ceil(type.leading_px * rounding);
+}
+
+double width_px(const World& world, const std::vector<std::string>& lines, const CaptionType& type) {
+  double widest_px = 0;
+  for (const std::string& line : lines)
+    widest_px = std::max(widest_px, text::measure(world.fonts, {type.face, type.size_px * rounding, 0}, line));
+  return std::ceil(widest_px);
 }
 
 CaptionType caption_type(const Metrics& m, bool large) {
@@ -98,17 +111,57 @@ TourPanel set_stop(const World& world, const State& state, const Metrics& m, con
   return panel;
 }
 
-// An invitation is read from afar, and has nothing to press.
-TourPanel set_invitation(const World& world, const State& state, const Metrics& m, const Box2& room) {
+// What is read from afar, no wider than it must be.
+CaptionType title_type(const Metrics& m) {
   constexpr double title_leading = 1.25;
+  return {text::Face::title, m.heading, m.heading * title_leading};
+}
+
+Vec2 title_size(const World& world, const State& state, const Metrics& m, double room_px) {
+  const CaptionType type = title_type(m);
+  const double most_px = std::min(room_px, longest_line_ems * type.size_px);
+  const double wide_px = std::min(most_px, width_px(world, captions_of(world, state), type));
+  return {wide_px, height_px(world, long_captions(world, state), type, wide_px)};
+}
+
+// The caption alone: beside it somebody speaks.
+TourPanel set_title(const World& world, const State& state, const Metrics& m, const Box2& room) {
   const double padding_px = 1.5 * m.gap;
-  const CaptionType type{text::Face::title, m.heading, m.heading * title_leading};
-  const double caption_px = std::min(room.width() - 2 * padding_px, longest_line_ems * type.size_px);
-  const double words_px = height_px(world, long_captions(world, state), type, caption_px);
+  const Vec2 words = title_size(world, state, m, room.width() - 2 * padding_px);
   TourPanel panel;
-  panel.box = {{room.min.x, room.max.y - words_px - 2 * padding_px},
-               {room.min.x + caption_px + 2 * padding_px, room.max.y}};
+  panel.box = {{room.min.x, room.max.y - words.y - 2 * padding_px},
+               {room.min.x + words.x + 2 * padding_px, room.max.y}};
   panel.caption = panel.box.grown(-padding_px);
+  return panel;
+}
+
+Vec2 names_size(const World& world, const Metrics& m) {
+  const CaptionType type{text::Face::regular, m.body, m.body * leading};
+  double across_px = 0;
+  for (const content::Language& language : world.content.languages)
+    across_px += width_px(world, {content::text(language, "language")}, type) + invitation_gaps * m.gap;
+  return {across_px, std::ceil(type.leading_px * rounding)};
+}
+
+// A finger, the caption, and the languages that the display speaks, where they have room. There is nothing to press.
+TourPanel set_invitation(const World& world, const State& state, const Metrics& m, const Box2& room) {
+  constexpr double sign_in_touches = 1.3;
+  const double padding_px = 1.5 * m.gap;
+  const double sign_px = m.touch * sign_in_touches;
+  const double words_room_px = room.width() - sign_px - 3 * padding_px;
+  const Vec2 words = title_size(world, state, m, words_room_px);
+  const Vec2 wanted = names_size(world, m);
+  const Vec2 names = wanted.x <= words_room_px ? wanted : Vec2{};
+  const double text_px = words.y + names.y;
+  const Vec2 size{sign_px + std::max(words.x, names.x) + 3 * padding_px, std::max(text_px, sign_px) + 2 * padding_px};
+
+  TourPanel panel;
+  panel.box = box_at({room.min.x, room.max.y - size.y}, size);
+  const double middle_px = panel.box.centre().y;
+  panel.sign = box_at({panel.box.min.x + padding_px, middle_px - sign_px / 2}, {sign_px, sign_px});
+  const Vec2 corner{panel.sign.max.x + padding_px, middle_px - text_px / 2};
+  panel.caption = box_at(corner, {std::max(words.x, names.x), words.y});
+  if (names.y > 0) panel.label = box_at(corner + Vec2{0, words.y}, names);
   return panel;
 }
 
@@ -127,7 +180,7 @@ bool shows_caption(const State& state) { return state.presenting->captions && !s
 TourPanel lay_out_tour(const World& world, const State& state, const Metrics& m, const Box2& room) {
   const content::Tour* tour = tour_of(world, state);
   if (tour == nullptr) return {};
-  if (state.presenting) return shows_caption(state) ? set_invitation(world, state, m, room) : TourPanel{};
+  if (state.presenting) return shows_caption(state) ? set_title(world, state, m, room) : TourPanel{};
   if (state.touring->wandered) return set_way_back(m, room);
   if (tour->kind == content::TourKind::attract) return set_invitation(world, state, m, room);
   constexpr double highest_share = 0.2;

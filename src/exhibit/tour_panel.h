@@ -15,6 +15,7 @@ struct TourPanel {
   Box2 progress;  // empty where there is none
   Box2 label;
   Box2 caption;
+  Box2 sign;  // of a touch, where visitors are invited to; then the label names the languages
   Box2 buttons;
   bool large = false;  // whether the caption is set as large as can be
 };

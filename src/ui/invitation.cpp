@@ -1,6 +1,6 @@
 // While nobody is there, and no tour shows the exhibition meanwhile, the display invites in one language after the
 // other, where the list of hubs stands else.
-#include "exhibit/invitation.h"
+#include "ui/invitation.h"
 
 #include <algorithm>
 #include <cmath>
@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "exhibit/invitation.h"
 #include "ui/brush.h"
 #include "ui/panels.h"
 #include "ui/widgets.h"
@@ -44,7 +45,7 @@ InvitationCopy set_invitation(const Canvas& canvas, double room_px) {
       copy.invitations.push_back(canvas.line(content::text(language, "watch.invitation"), voice));
     if (widest_px(copy.invitations) <= room_px) break;
   }
-  const double between_px = canvas.metrics().gap * 1.5;
+  const double between_px = canvas.metrics().gap * exhibit::invitation_gaps;
   for (const Voice voice : {Voice::body, Voice::caption}) {
     copy.names.clear();
     for (const content::Language& language : languages)
@@ -55,8 +56,10 @@ InvitationCopy set_invitation(const Canvas& canvas, double room_px) {
   return copy;
 }
 
+}  // namespace
+
 // A finger on a disc that breathes as the markers do.
-void draw_finger(Canvas& canvas, Vec2 centre, double radius_px) {
+void draw_touch_sign(Canvas& canvas, Vec2 centre, double radius_px) {
   constexpr double breath_s = 2.8;
   constexpr double depth = 0.12;
   const exhibit::Breath& breath = canvas.state().answers.breath;
@@ -67,17 +70,15 @@ void draw_finger(Canvas& canvas, Vec2 centre, double radius_px) {
   icon(canvas, "touch_app", Voice::large_icon, centre, canvas.style().on_accent);
 }
 
-void draw_names(Canvas& canvas, const std::vector<Copy>& names, const Box2& row, std::size_t turn) {
+void draw_language_names(Canvas& canvas, const std::vector<Copy>& names, const Box2& row, std::size_t turn) {
   const map::PanelStyle& style = canvas.style();
   double x_px = row.min.x;
   for (std::size_t i = 0; i < names.size(); ++i) {
     const Box2 box = box_at({x_px, row.min.y}, {names[i].width_px, row.height()});
     paint_in(canvas, names[i], box, i == turn ? style.accent : style.text_muted);
-    x_px += names[i].width_px + canvas.metrics().gap * 1.5;
+    x_px += names[i].width_px + canvas.metrics().gap * exhibit::invitation_gaps;
   }
 }
-
-}  // namespace
 
 void draw_invitation(Canvas& canvas) {
   const bool has_words = !canvas.screen().tour.box.empty();  // a tour of its own, which invites in its place
@@ -96,13 +97,13 @@ void draw_invitation(Canvas& canvas) {
   const Panel panel(canvas, "invitation", box, Panel::Hands::pass);
   canvas.fit.note("screen", "invitation", box, {{room.min.x, 0}, room.max});
   floating(canvas, box, box.height() / 2);
-  draw_finger(canvas, {box.min.x + 1.25 * m.gap + finger_px / 2, box.centre().y}, finger_px / 2);
+  draw_touch_sign(canvas, {box.min.x + 1.25 * m.gap + finger_px / 2, box.centre().y}, finger_px / 2);
   const Vec2 corner{box.min.x + 2.25 * m.gap + finger_px, box.centre().y - (text_px + names_px) / 2};
   const exhibit::Turn turn = exhibit::invitation_turn(canvas.state(), canvas.world());
   const double before = std::exchange(canvas.opacity, canvas.opacity * turn.opacity);
   paint_in(canvas, copy.invitations[turn.language], box_at(corner, {copy.width_px, text_px}), canvas.style().text);
   canvas.opacity = before;
-  draw_names(canvas, copy.names, box_at(corner + Vec2{0, text_px}, {copy.width_px, names_px}), turn.language);
+  draw_language_names(canvas, copy.names, box_at(corner + Vec2{0, text_px}, {copy.width_px, names_px}), turn.language);
 }
 
 }  // namespace beffroi::ui

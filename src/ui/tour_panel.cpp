@@ -8,6 +8,7 @@
 
 #include "exhibit/tour.h"
 #include "ui/column.h"
+#include "ui/invitation.h"
 #include "ui/panels.h"
 #include "ui/widgets.h"
 
@@ -74,14 +75,32 @@ void draw_buttons(Canvas& canvas) {
   }
 }
 
+void draw_languages(Canvas& canvas) {
+  std::vector<Copy> names;
+  std::size_t spoken = 0;
+  for (const content::Language& language : canvas.world().content.languages) {
+    if (language.code == canvas.state().language) spoken = names.size();
+    names.push_back(canvas.line(content::text(language, "language"), Voice::body));
+  }
+  draw_language_names(canvas, names, canvas.screen().tour.label, spoken);
+}
+
+void draw_inviting_stop(Canvas& canvas, const content::Tour& tour, const content::Stop& stop) {
+  const exhibit::TourPanel& place = canvas.screen().tour;
+  draw_touch_sign(canvas, place.sign.centre(), place.sign.height() / 2);
+  draw_caption(canvas, tour, stop, Voice::heading);
+  if (!place.label.empty()) draw_languages(canvas);
+}
+
 void draw_stop(Canvas& canvas, const content::Tour& tour, const content::Stop& stop) {
   const exhibit::TourPanel& place = canvas.screen().tour;
-  // Where nobody is to press anything, the caption stands alone.
-  const bool invites = tour.kind == content::TourKind::attract || canvas.state().presenting;
-  const Panel panel(canvas, "tour", place.box, invites ? Panel::Hands::pass : Panel::Hands::feel);
+  const bool has_buttons = !place.buttons.empty();
+  const bool invites = !place.sign.empty();
+  const Panel panel(canvas, "tour", place.box, has_buttons ? Panel::Hands::feel : Panel::Hands::pass);
   claim(canvas, "tour", place.box, box_at({}, canvas.state().viewport.size_px));
-  floating(canvas, place.box, canvas.metrics().radius);
-  if (invites) return draw_caption(canvas, tour, stop, Voice::heading);
+  floating(canvas, place.box, invites ? place.box.height() / 2 : canvas.metrics().radius);
+  if (invites) return draw_inviting_stop(canvas, tour, stop);
+  if (!has_buttons) return draw_caption(canvas, tour, stop, Voice::heading);
   draw_progress(canvas, tour);
   draw_label(canvas, tour);
   draw_caption(canvas, tour, stop, place.large ? Voice::lead : Voice::body);
