@@ -73,6 +73,20 @@ Path calmed(const Measured& line, double from, double to) {
   return out;
 }
 
+Vec2 direction_of(double angle_rad) { return {std::cos(angle_rad), std::sin(angle_rad)}; }
+Vec2 upright_on(Vec2 ahead) { return {ahead.y, -ahead.x}; }
+
+// The line on which the letters stand, beside that which they follow: so that their gaps are even where it bends.
+Path lifted(const Path& line, double lift_px) {
+  Path out;
+  for (std::size_t i = 0; i < line.size(); ++i) {
+    const Vec2 step = line[std::min(i + 1, line.size() - 1)] - line[i == 0 ? 0 : i - 1];
+    const double way = length(step);
+    out.push_back(way > 0 ? line[i] + upright_on(step / way) * lift_px : line[i]);
+  }
+  return out;
+}
+
 // How wide the letter is, up to where the next one begins.
 double width_of(const text::Line& letters, std::size_t i) {
   const double end = i + 1 < letters.glyphs.size() ? letters.glyphs[i + 1].x_px : letters.width_px;
@@ -81,7 +95,7 @@ double width_of(const text::Line& letters, std::size_t i) {
 
 // Each letter stands with its middle on the line, so that the gaps stay even where it bends.
 std::optional<std::vector<Glyph>> set_from(const Measured& line, double start, const text::Line& letters,
-                                           double lift_px, double max_turn_rad) {
+                                           double max_turn_rad) {
   std::vector<Glyph> out;
   for (std::size_t i = 0; i < letters.glyphs.size(); ++i) {
     const double half = width_of(letters, i) / 2;
@@ -89,9 +103,7 @@ std::optional<std::vector<Glyph>> set_from(const Measured& line, double start, c
     const Vec2 direction = line.at(middle + half) - line.at(middle - half);
     const double angle = std::atan2(direction.y, direction.x);
     if (!out.empty() && turn_between(out.back().angle_rad, angle) > max_turn_rad) return std::nullopt;
-    const Vec2 ahead = {std::cos(angle), std::sin(angle)};
-    const Vec2 up = {ahead.y, -ahead.x};
-    out.push_back({letters.glyphs[i].code_point, line.at(middle) - ahead * half + up * lift_px, angle});
+    out.push_back({letters.glyphs[i].code_point, line.at(middle) - direction_of(angle) * half, angle});
   }
   return out;
 }
@@ -106,8 +118,8 @@ std::optional<std::vector<Glyph>> set_at(Measured line, double start, const text
   }
   // A little more than the word needs, because averaging shortens the way.
   const double spare = letters.width_px * 0.15;
-  const Measured calm = measure(calmed(line, start - spare, start + letters.width_px + spare));
-  return set_from(calm, (calm.total() - letters.width_px) / 2, letters, lift_px, max_turn_rad);
+  const Measured calm = measure(lifted(calmed(line, start - spare, start + letters.width_px + spare), lift_px));
+  return set_from(calm, (calm.total() - letters.width_px) / 2, letters, max_turn_rad);
 }
 
 }  // namespace
