@@ -1,10 +1,10 @@
 #include "exhibit/update.h"
 
 #include <algorithm>
-#include <cmath>
 #include <type_traits>
 #include <utility>
 
+#include "exhibit/hands.h"
 #include "exhibit/labels.h"
 #include "exhibit/markers.h"
 #include "exhibit/navigate.h"
@@ -12,8 +12,8 @@
 #include "exhibit/places.h"
 #include "exhibit/present.h"
 #include "exhibit/run.h"
-#include "exhibit/screen.h"
 #include "exhibit/tour.h"
+#include "exhibit/visit.h"
 #include "exhibit/watch.h"
 
 namespace beffroi::exhibit {
@@ -21,97 +21,13 @@ namespace beffroi::exhibit {
 namespace {
 
 constexpr double card_slide_s = 0.45;
-// One step of the zoom buttons and keys.
-constexpr double zoom_step = 1.6;
-// What no hand does; scripts may ask for more, and get this.
-constexpr double most_steps = 20;
-constexpr double largest_factor = 1000;
-constexpr double farthest_px = 100'000;
 constexpr double longest_tick_s = 3600;
-
-// The entry `step` further on from `id`, around the end; the first or last one when there is no such id yet.
-template <class Range, class Projection>
-std::size_t stepped(const Range& range, const std::string& id, Projection projection, int step) {
-  const auto count = static_cast<int>(range.size());
-  const auto found = std::ranges::find(range, id, projection);
-  if (found == range.end()) return step > 0 ? 0 : range.size() - 1;
-  const int at = static_cast<int>(found - range.begin());
-  return static_cast<std::size_t>((at + step + count) % count);
-}
-
-void look_at_hub(State& state, const World& world, std::size_t hub) {
-  if (!is_well_in_view(world, state, hub)) fly_to(state, world, hub_view(world, state, hub));
-}
-
-void open_hub(State& state, const World& world, std::size_t hub) {
-  const std::string& id = world.content.hubs[hub].id;
-  state.card = Card::hub;
-  state.hub = id;
-  state.focused = state.focused.empty() ? "" : id;
-  state.visited.insert(id);
-  state.help = state.settings = false;
-  look_at_hub(state, world, hub);
-}
-
-void close_card(State& state, const World& world) {
-  if (state.card == Card::none) return;
-  state.card = Card::none;
-  fly_to(state, world, wide_view(world, state));
-}
-
-void step_hub(State& state, const World& world, int step) {
-  open_hub(state, world,
-           stepped(world.content.hubs, state.card == Card::hub ? state.hub : "", &content::Hub::id, step));
-}
-
-void focus_hub(State& state, const World& world, int step) {
-  const std::size_t hub = stepped(world.content.hubs, state.focused, &content::Hub::id, step);
-  state.focused = world.content.hubs[hub].id;
-  const Vec2 at_px = map::to_screen(state.camera, state.viewport, world.hubs.at(hub));
-  if (!box_at({}, state.viewport.size_px).contains(at_px)) fly_to(state, world, home_view(world, state));
-}
-
-// A hand on the map stops whatever moves it.
-void take_in_hand(State& state) {
-  state.flying.reset();
-  state.glide_px_per_s = {};
-}
 
 void slide_card(State& state, double dt_s) {
   const double step = state.reduced_motion ? 1 : dt_s / card_slide_s;
   const double way = state.card == Card::none ? -step : step;
   state.card_slide = std::clamp(state.card_slide + way, 0.0, 1.0);
 }
-
-// Panels have other sizes now: the view goes on showing what it showed, in what they leave free.
-void reframe(const State& before, State& state, const World& world) {
-  take_in_hand(state);
-  state.camera = map::limited(reframed(before, state, world), state.viewport, limits(world, state));
-  settle_labels(state, world);
-}
-
-void resize(State& state, const World& world, Vec2 size_px) {
-  const State before = state;
-  state.viewport = map::make_viewport(size_px, world.reading.diagonal_inch);
-  reframe(before, state, world);
-  resize_still(state, world, size_px);
-}
-
-void set_text_size(State& state, const World& world, int size) {
-  const State before = state;
-  state.text_size = std::clamp(size, 0, largest_text_size);
-  if (state.text_size != before.text_size) reframe(before, state, world);
-}
-
-void zoom(State& state, const World& world, double factor, Vec2 at_px) {
-  const map::Limits bounds = limits(world, state);
-  const map::Camera wanted = map::zoomed(state.camera, state.viewport, factor, at_px);
-  const double allowed = map::limited(wanted, state.viewport, bounds).metres_per_px;
-  const double allowed_factor = state.camera.metres_per_px / allowed;
-  state.camera = map::limited(map::zoomed(state.camera, state.viewport, allowed_factor, at_px), state.viewport, bounds);
-}
-
-Vec2 within_reach(Vec2 px) { return clamp(px, {{-farthest_px, -farthest_px}, {farthest_px, farthest_px}}); }
 
 template <class Kind, class... Others>
 constexpr bool is_any_of = (std::is_same_v<Kind, Others> || ...);
@@ -134,9 +50,7 @@ struct Carry {
     return {};
   }
   Effects operator()(const ResizeView& a) const {
-    if (a.width_px >= 1 && a.height_px >= 1 && std::max(a.width_px, a.height_px) <= farthest_px)
-      resize(state, world, {a.width_px, a.height_px});
-    return {};
+    return resize_view(state, world, {a.width_px, a.height_px}), Effects{};
   }
 
   Effects operator()(const OpenHub& a) const {
@@ -145,13 +59,7 @@ struct Carry {
   }
   Effects operator()(const NextHub&) const { return step_hub(state, world, 1), Effects{}; }
   Effects operator()(const PreviousHub&) const { return step_hub(state, world, -1), Effects{}; }
-  Effects operator()(const OpenOverview&) const {
-    state.card = Card::overview;
-    state.place = {};
-    state.help = state.settings = false;
-    fly_to(state, world, home_view(world, state));
-    return {};
-  }
+  Effects operator()(const OpenOverview&) const { return open_overview(state, world), Effects{}; }
   Effects operator()(const CloseCard&) const { return close_card(state, world), Effects{}; }
   Effects operator()(const GoBack&) const {
     if (state.help || state.settings) state.help = state.settings = false;
@@ -214,13 +122,7 @@ struct Carry {
   Effects operator()(const FocusPrevious&) const { return focus_hub(state, world, -1), Effects{}; }
   Effects operator()(const ActivateFocus&) const { return (*this)(OpenHub{state.focused}); }
 
-  Effects operator()(const GoHome&) const {
-    state.card = Card::none;
-    state.topic.clear();
-    state.place = {};
-    fly_to(state, world, home_view(world, state));
-    return {};
-  }
+  Effects operator()(const GoHome&) const { return go_home(state, world), Effects{}; }
   Effects operator()(const ShowMap& a) const {
     if (const auto view = place_view(world, state, {a.lon, a.lat}, a.scale)) fly_to(state, world, *view);
     return {};
@@ -230,55 +132,20 @@ struct Carry {
     return {};
   }
   Effects operator()(const LeaveMap&) const { return state.hovered.clear(), Effects{}; }
-  Effects operator()(const PressMap& a) const {
-    take_in_hand(state);
-    state.dragging = true;
-    state.pressed = hub_at(world, state, a.at_px).value_or("");
-    return {};
-  }
-  Effects operator()(const ReleaseMap&) const {
-    state.pressed.clear();
-    state.dragging = false;
-    return {};
-  }
+  Effects operator()(const PressMap& a) const { return press_map(state, world, a.at_px), Effects{}; }
+  Effects operator()(const ReleaseMap&) const { return release_map(state), Effects{}; }
   Effects operator()(const TapMap& a) const {
-    (*this)(ReleaseMap{});
+    release_map(state);
     state.focused.clear();
     if (const auto hub = hub_at(world, state, a.at_px)) return update(state, tapped(state, *hub), world);
     tap_land(state, world, a.at_px);
     return {};
   }
-  Effects operator()(const PanMap& a) const {
-    take_in_hand(state);
-    state.pressed.clear();
-    state.dragging = true;
-    state.camera = map::panned(state.camera, state.viewport, limits(world, state), within_reach(a.by_px));
-    return {};
-  }
-  Effects operator()(const FlingMap& a) const {
-    state.dragging = false;
-    if (!state.reduced_motion) state.glide_px_per_s = within_reach(a.velocity_px_per_s);
-    return {};
-  }
-  Effects operator()(const ZoomMap& a) const {
-    take_in_hand(state);
-    if (a.factor > 0)
-      zoom(state, world, std::clamp(a.factor, 1 / largest_factor, largest_factor), within_reach(a.at_px));
-    return {};
-  }
-  Effects operator()(const ApproachMap& a) const {
-    take_in_hand(state);
-    if (a.factor > 0)
-      approach(state, world, std::clamp(a.factor, 1 / largest_factor, largest_factor), within_reach(a.at_px));
-    return {};
-  }
-  Effects operator()(const StepZoom& a) const {
-    const map::Padding covered = layout_screen(world, state).padding;
-    const Vec2 middle = map::free_box(state.viewport, covered).centre();
-    const double steps = std::clamp(a.steps, -most_steps, most_steps);
-    fly_to(state, world, map::zoomed(goal(state), state.viewport, std::pow(zoom_step, steps), middle));
-    return {};
-  }
+  Effects operator()(const PanMap& a) const { return pan_map(state, world, a.by_px), Effects{}; }
+  Effects operator()(const FlingMap& a) const { return fling_map(state, a.velocity_px_per_s), Effects{}; }
+  Effects operator()(const ZoomMap& a) const { return zoom_map(state, world, a.factor, a.at_px), Effects{}; }
+  Effects operator()(const ApproachMap& a) const { return approach_map(state, world, a.factor, a.at_px), Effects{}; }
+  Effects operator()(const StepZoom& a) const { return step_zoom(state, world, a.steps), Effects{}; }
 
   Effects operator()(const OpenTours&) const { return open_tours(state, world), Effects{}; }
   Effects operator()(const StartTour& a) const { return start_tour(state, world, a.tour), Effects{}; }
