@@ -4,6 +4,8 @@
 #include <string>
 #include <system_error>
 
+#include <sys/auxv.h>
+
 namespace beffroi::platform {
 
 namespace {
@@ -14,11 +16,19 @@ Paths paths_in(const fs::path& assets, const fs::path& fonts) {
   return {assets / "belgium", assets / "interface", fonts};
 }
 
-// <prefix>/share/beffroi of a program that runs from <prefix>/bin; empty when it cannot be told.
-fs::path installed_folder() {
+// Where /proc is missing, as in a bare chroot, the name that the program was started by.
+fs::path program_file() {
   std::error_code error;
   const fs::path program = fs::read_symlink("/proc/self/exe", error);
-  return error ? fs::path() : program.parent_path().parent_path() / "share" / "beffroi";
+  if (!error) return program;
+  const auto* started = reinterpret_cast<const char*>(getauxval(AT_EXECFN));  // NOLINT(performance-no-int-to-ptr)
+  return started == nullptr ? fs::path() : fs::canonical(started, error);
+}
+
+// <prefix>/share/beffroi of a program that runs from <prefix>/bin; empty when it cannot be told.
+fs::path installed_folder() {
+  const fs::path program = program_file();
+  return program.empty() ? fs::path() : program.parent_path().parent_path() / "share" / "beffroi";
 }
 
 std::string variable(const char* name) {
