@@ -23,7 +23,8 @@ Issues examine(const exhibit::WorldFolders& folders) {
   if (!world) return issues;
   std::ranges::move(exhibit::check_world(*world), std::back_inserter(issues));
   if (!has_errors(issues))
-    std::ranges::move(ui::check_fit(*world, input::default_bindings()), std::back_inserter(issues));
+    std::ranges::move(ui::check_fit(*world, {input::default_bindings(), input::touring_bindings()}),
+                      std::back_inserter(issues));
   return issues;
 }
 

@@ -233,7 +233,7 @@ exhibit::Effects Stage::step(double dt_s) {
   const exhibit::Screen screen = exhibit::layout_screen(world_, seen);
   const bool is_asked = facts_ && state_.watch.mode == exhibit::Mode::operate;
   const ui::Facts facts = is_asked ? facts_() : ui::Facts{};
-  host_.build({world_, seen, screen, usual_bindings(world_), &facts}, dt_s, actions);
+  host_.build({world_, seen, screen, {usual_bindings(world_), input::touring_bindings()}, &facts}, dt_s, actions);
   if (exhibit::is_frozen(state_)) actions.clear();  // a still measures nothing
   actions.emplace_back(exhibit::Tick{dt_s});
   return act_all(actions);

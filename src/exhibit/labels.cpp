@@ -189,6 +189,7 @@ void keep_apart(const content::MapLabel& label, const Borders& borders, std::vec
 bool is_considered(const LabelView& view, const content::MapLabel& label, const map::LabelStyle& style, Vec2 point,
                    const Box2& area) {
   if (view.state.labels.contains("label." + label.id)) return true;
+  if (!is_shown(view, style)) return false;
   const bool in_sight = label.kind != content::LabelKind::town || area.contains(point);
   return in_sight && label.rank <= style.max_rank.at(view.scale);
 }
@@ -199,9 +200,9 @@ void add_map_labels(const LabelView& view, std::vector<map::LabelCandidate>& out
   for (const content::MapLabel& label : view.world.content.labels) {
     const map::LabelStyle* style = style_of(view.theme, content::to_text(label.kind));
     const std::optional<Vec2> point = view.px_of_lonlat(label.lonlat);
-    if (style == nullptr || !point || style->visible.at(view.scale) <= 0) continue;
+    if (style == nullptr || !point) continue;
     if (!is_considered(view, label, *style, *point, area)) continue;
-    const bool leaving = label.rank > style->max_rank.at(view.scale);
+    const bool leaving = !is_shown(view, *style) || label.rank > style->max_rank.at(view.scale);
     const std::string text = content::text(view.language, fmt::format("label.{}.name", label.id));
     const Block block = make_block({set_line(view, *style, text)});
     std::vector<map::LabelPlace> places;
@@ -215,13 +216,15 @@ void add_map_labels(const LabelView& view, std::vector<map::LabelCandidate>& out
 
 void add_provinces(const LabelView& view, std::vector<map::LabelCandidate>& out) {
   const map::LabelStyle* style = style_of(view.theme, "province");
-  if (style == nullptr || style->visible.at(view.scale) <= 0) return;
+  if (style == nullptr) return;
+  const bool shown = is_shown(view, *style);
   for (const content::Province& province : view.world.content.provinces) {
     const std::optional<Vec2> point = view.px_of_lonlat(province.lonlat);
     if (!point || province.id == province.region) continue;  // a region that is its own province is named by its city
-    const std::string text = content::text(view.language, fmt::format("province.{}.name", province.id));
-    out.push_back({"province." + province.id, province_priority,
-                   centred_places(make_block({set_line(view, *style, text)}), *point)});
+    const std::string id = "province." + province.id;
+    if (!shown && !view.state.labels.contains(id)) continue;
+    const Block block = make_block({set_line(view, *style, content::text(view.language, id + ".name"))});
+    out.push_back({id, shown ? province_priority : leaving_priority, centred_places(block, *point)});
   }
 }
 

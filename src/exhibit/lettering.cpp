@@ -44,6 +44,8 @@ const map::LabelStyle* style_of(const map::Theme& theme, std::string_view kind) 
   return found == theme.labels.end() ? nullptr : &found->second;
 }
 
+bool is_shown(const LabelView& view, const map::LabelStyle& style) { return style.visible.at(view.scale) >= 0.5; }
+
 std::string styled(const map::LabelStyle& style, const std::string& name) {
   return style.capitals ? to_upper(name) : name;
 }
@@ -53,7 +55,6 @@ text::Setting setting_of(const LabelView& view, const map::LabelStyle& style) {
 }
 
 map::Text make_text(const LabelView& view, const map::LabelStyle& style, const std::string& content, double opacity) {
-  opacity *= style.visible.at(view.scale);
   map::Text out;
   out.content = content;
   out.face = style.face;

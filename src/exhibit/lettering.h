@@ -36,6 +36,8 @@ LabelView make_label_view(const World& world, const State& state);
 
 // The theme's style for a kind of label; nullptr when it has none: such labels are not shown.
 const map::LabelStyle* style_of(const map::Theme& theme, std::string_view kind);
+// Whether the scale shows it at all.
+bool is_shown(const LabelView& view, const map::LabelStyle& style);
 text::Setting setting_of(const LabelView& view, const map::LabelStyle& style);
 // The name as the style writes it: in capitals, or as it is.
 std::string styled(const map::LabelStyle& style, const std::string& name);

@@ -50,7 +50,7 @@ struct LabelStyle {
   double tracking_em = 0;
   bool capitals = false;
   Stops max_rank;  // what is less important is not named, by scale
-  Stops visible;   // opacity by scale
+  Stops visible;   // by scale: shown from a half on, and faded in and out in time, for no name stays half seen
 };
 
 struct MarkerStyle {

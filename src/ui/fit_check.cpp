@@ -13,7 +13,6 @@
 #include "exhibit/screen.h"
 #include "exhibit/update.h"
 #include "ui/desk.h"
-#include "ui/host.h"
 
 namespace beffroi::ui {
 
@@ -79,13 +78,13 @@ Facts long_told() {
   return {"10.10.10", "/srv/exhibitions/belgium", 99.0 * 24 * 3600, 100.5, 1000.5, 9999.9, 99, {4, message}};
 }
 
-std::vector<Misfit> misfits(Host& host, const exhibit::World& world, std::span<const input::Binding> bindings,
+std::vector<Misfit> misfits(Host& host, const exhibit::World& world, const KeyTables& keys,
                             const exhibit::State& state) {
   constexpr double frame_s = 0.05;
   const Facts facts = long_told();
   exhibit::Actions none;
   const exhibit::Screen screen = exhibit::layout_screen(world, state);
-  host.build({world, state, screen, bindings, &facts}, frame_s, none);
+  host.build({world, state, screen, keys, &facts}, frame_s, none);
   return host.misfits();
 }
 
@@ -98,12 +97,12 @@ exhibit::State in_mode(exhibit::State state, exhibit::Mode mode) {
   return state;
 }
 
-std::vector<Misfit> misfits(Host& host, const exhibit::World& world, std::span<const input::Binding> bindings,
-                            exhibit::State state, const exhibit::Actions& actions) {
+std::vector<Misfit> misfits(Host& host, const exhibit::World& world, const KeyTables& keys, exhibit::State state,
+                            const exhibit::Actions& actions) {
   constexpr double frame_s = 0.05;
   for (const exhibit::Action& action : actions) exhibit::update(state, action, world);
   exhibit::update(state, exhibit::Tick{frame_s}, world);  // with reduced motion, cards are in place after one
-  return misfits(host, world, bindings, state);
+  return misfits(host, world, keys, state);
 }
 
 bool says(const content::Text& text, std::string_view line) {
@@ -164,17 +163,17 @@ std::string to_text(const Sight& sight) {
                      sight.text_size, sight.actions.empty() ? "" : ", after ", sight.actions);
 }
 
-std::vector<Found> find_misfits(const exhibit::World& world, std::span<const input::Binding> bindings, Vec2 size_px) {
+std::vector<Found> find_misfits(const exhibit::World& world, const KeyTables& keys, Vec2 size_px) {
   Host host(Host::Letters::measured);
   std::vector<Found> found;
   for (int text_size = 0; text_size <= exhibit::largest_text_size; ++text_size)
     for (const content::Language& language : world.content.languages) {
       const exhibit::State state = start(world, {size_px, language.code, text_size, ""});
       for (const exhibit::Actions& actions : openings(world.content))
-        for (Misfit& misfit : misfits(host, world, bindings, state, actions))
+        for (Misfit& misfit : misfits(host, world, keys, state, actions))
           found.push_back({{size_px, language.code, text_size, text_of(actions)}, std::move(misfit)});
       for (const exhibit::Mode mode : exhibit::modes)
-        for (Misfit& misfit : misfits(host, world, bindings, in_mode(state, mode)))
+        for (Misfit& misfit : misfits(host, world, keys, in_mode(state, mode)))
           found.push_back(
               {{size_px, language.code, text_size, fmt::format("mode {}", exhibit::name(mode))}, std::move(misfit)});
     }
@@ -192,7 +191,7 @@ std::vector<Found> find_console_misfits(const exhibit::World& world, Vec2 size_p
   return found;
 }
 
-Issues check_fit(const exhibit::World& world, std::span<const input::Binding> bindings) {
+Issues check_fit(const exhibit::World& world, const KeyTables& keys) {
   Issues issues;
   std::set<std::pair<std::string, std::string>> told;  // language and text
   const auto tell = [&](const std::vector<Found>& found) {
@@ -204,7 +203,7 @@ Issues check_fit(const exhibit::World& world, std::span<const input::Binding> bi
                         "say it in fewer words, or show with a soft hyphen (U+00AD) where a long one may break"});
     }
   };
-  for (const Vec2 size_px : exhibit::usual_screens) tell(find_misfits(world, bindings, size_px));
+  for (const Vec2 size_px : exhibit::usual_screens) tell(find_misfits(world, keys, size_px));
   for (const Vec2 size_px : desk_screens) tell(find_console_misfits(world, size_px));
   return issues;
 }

@@ -2,13 +2,12 @@
 // usual screen, laid out without a display; and so for the presenter's console. Called by `beffroi check` and by tests.
 #pragma once
 
-#include <span>
 #include <string>
 #include <vector>
 
 #include "exhibit/world.h"
-#include "input/event.h"
 #include "ui/fit.h"
+#include "ui/host.h"
 
 namespace beffroi::ui {
 
@@ -26,13 +25,13 @@ struct Found {
   Misfit misfit;
 };
 
-// Every misfit of every sight on one screen. `bindings` are for the help sheet.
-std::vector<Found> find_misfits(const exhibit::World& world, std::span<const input::Binding> bindings, Vec2 size_px);
+// Every misfit of every sight on one screen. `keys` are for the help sheet.
+std::vector<Found> find_misfits(const exhibit::World& world, const KeyTables& keys, Vec2 size_px);
 
 // Of the presenter's console, which has one text size, at every stop of every tour.
 std::vector<Found> find_console_misfits(const exhibit::World& world, Vec2 size_px);
 
 // One warning for each text that does not fit somewhere, at its place in its file.
-Issues check_fit(const exhibit::World& world, std::span<const input::Binding> bindings);
+Issues check_fit(const exhibit::World& world, const KeyTables& keys);
 
 }  // namespace beffroi::ui

@@ -4,6 +4,9 @@
 #include <cctype>
 #include <charconv>
 #include <cmath>
+#include <functional>
+#include <iterator>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -61,10 +64,18 @@ bool opens_no_hub(const Canvas& canvas, std::string_view action) {
   return error == std::errc{} ? number > content.hubs.size() : content::find_hub(content, hub) == nullptr;
 }
 
-std::vector<Row> key_rows(const Canvas& canvas) {
+// How the display looks, apart from what it shows.
+bool is_of_display(std::string_view action) {
+  constexpr std::array kinds{"lang.", "theme.", "text.", "settings.", "fullscreen.", "help."};
+  return std::ranges::any_of(kinds, [&](const char* kind) { return action.starts_with(kind); });
+}
+
+// Of the bindings whose actions are `wanted`.
+template <class Wanted>
+std::vector<Row> key_rows(const Canvas& canvas, std::span<const input::Binding> bindings, const Wanted& wanted) {
   std::vector<std::pair<std::string, std::vector<std::string>>> keys_of;
-  for (const input::Binding& binding : canvas.view.bindings) {
-    if (opens_no_hub(canvas, binding.action)) continue;
+  for (const input::Binding& binding : bindings) {
+    if (!wanted(binding.action) || opens_no_hub(canvas, binding.action)) continue;
     if (binding.action == "tours.open" && !content::has_guided_tour(canvas.world().content)) continue;
     const std::string id = action_text_id(binding.action);
     auto found = std::ranges::find(keys_of, id, &std::pair<std::string, std::vector<std::string>>::first);
@@ -142,19 +153,39 @@ void write_part(Column column, const Part& part) {
 // All that the sheet says, set and measured.
 struct Sheet {
   Copy title;
-  Part hands;
-  Part keys;
+  std::vector<std::vector<Part>> columns;  // one, or two side by side; parts with a padding in between
   double width_px = 0;
+  double part_px = 0;
   double padding_px = 0;
-  bool upright = false;
 
   double title_px() const { return title.height_px() + padding_px * 2 / 3; }
   double height_px() const {
-    const double parts_px =
-        upright ? hands.height_px() + padding_px + keys.height_px() : std::max(keys.height_px(), hands.height_px());
-    return title_px() + parts_px + 2 * padding_px;
+    double highest_px = 0;
+    for (const std::vector<Part>& column : columns) {
+      double column_px = 0;
+      for (const Part& part : column) column_px += part.height_px() + padding_px;
+      highest_px = std::max(highest_px, column_px);
+    }
+    return title_px() + highest_px + padding_px;
   }
 };
+
+// Hands, and how the display looks; what keys do on the map, and on a tour.
+std::vector<std::vector<Part>> set_columns(const Canvas& canvas, double part_px) {
+  const auto keys = [&](std::string_view heading, std::span<const input::Binding> bindings, const auto& wanted) {
+    return set_part(canvas, canvas.words(heading), key_rows(canvas, bindings, wanted), part_px);
+  };
+  const auto any = [](std::string_view) { return true; };
+  const std::span<const input::Binding> usual = canvas.view.keys.usual;
+  std::vector<Part> left{set_part(canvas, canvas.words("ui.gestures"), gesture_rows(canvas), part_px),
+                         keys("ui.keys_display", usual, is_of_display)};
+  std::vector<Part> right{keys("ui.keys", usual, std::not_fn(is_of_display))};
+  if (content::has_guided_tour(canvas.world().content))
+    right.push_back(keys("ui.tours", canvas.view.keys.on_tour, any));
+  if (!canvas.screen().portrait) return {std::move(left), std::move(right)};
+  std::ranges::move(right, std::back_inserter(left));
+  return {std::move(left)};
+}
 
 Sheet set_sheet(const Canvas& canvas, double screen_px) {
   const exhibit::Metrics& m = canvas.metrics();
@@ -162,14 +193,9 @@ Sheet set_sheet(const Canvas& canvas, double screen_px) {
   const double padding_px = m.margin * 1.5;
   const double width_px = std::min(screen_px - 2 * m.margin, m.body * widest_ems);
   const double inner_px = width_px - 2 * padding_px;
-  const bool upright = canvas.screen().portrait;
-  const double part_px = upright ? inner_px : std::floor((inner_px - padding_px) / 2);
-  return {canvas.line(canvas.words("ui.help"), Voice::title),
-          set_part(canvas, canvas.words("ui.gestures"), gesture_rows(canvas), part_px),
-          set_part(canvas, canvas.words("ui.keys"), key_rows(canvas), part_px),
-          width_px,
-          padding_px,
-          upright};
+  const double part_px = canvas.screen().portrait ? inner_px : std::floor((inner_px - padding_px) / 2);
+  return {canvas.line(canvas.words("ui.help"), Voice::title), set_columns(canvas, part_px), width_px, part_px,
+          padding_px};
 }
 
 void write_sheet(Canvas& canvas, const Sheet& sheet, const Box2& box) {
@@ -177,12 +203,15 @@ void write_sheet(Canvas& canvas, const Sheet& sheet, const Box2& box) {
   paint(canvas, sheet.title, box.min + Vec2{padding_px, padding_px}, canvas.style().text, box);
   icon(canvas, "close", Voice::icon, {box.max.x - padding_px, box.min.y + padding_px + sheet.title.height_px() / 2},
        canvas.style().text);
-  const double inner_px = sheet.width_px - 2 * padding_px;
-  const double part_px = sheet.upright ? inner_px : std::floor((inner_px - padding_px) / 2);
-  const Vec2 corner = box.min + Vec2{padding_px, padding_px + sheet.title_px()};
-  const Vec2 beside = sheet.upright ? Vec2{0, sheet.hands.height_px() + padding_px} : Vec2{part_px + padding_px, 0};
-  write_part({canvas, corner.x, corner.y, part_px}, sheet.hands);
-  write_part({canvas, corner.x + beside.x, corner.y + beside.y, part_px}, sheet.keys);
+  double left_px = box.min.x + padding_px;
+  for (const std::vector<Part>& column : sheet.columns) {
+    double top_px = box.min.y + padding_px + sheet.title_px();
+    for (const Part& part : column) {
+      write_part({canvas, left_px, top_px, sheet.part_px}, part);
+      top_px += part.height_px() + padding_px;
+    }
+    left_px += sheet.part_px + padding_px;
+  }
 }
 
 // As high as it needs to be, or as the screen allows: then it scrolls.

@@ -21,13 +21,19 @@ namespace beffroi::ui {
 
 struct Desk;
 
+// What keys do, for the help sheet.
+struct KeyTables {
+  std::span<const input::Binding> usual;
+  std::span<const input::Binding> on_tour;
+};
+
 struct View {
   const exhibit::World& world;
   const exhibit::State& state;
   const exhibit::Screen& screen;
-  std::span<const input::Binding> bindings;  // for the help sheet
-  const Facts* facts = nullptr;              // for the operator's page
-  const Desk* desk = nullptr;                // the presenter's console is drawn, and not the visitors' panels
+  KeyTables keys;
+  const Facts* facts = nullptr;  // for the operator's page
+  const Desk* desk = nullptr;    // the presenter's console is drawn, and not the visitors' panels
 
   Vec2 size_px() const;
   // The console's own look and language, or those of the visitors.

@@ -1,4 +1,5 @@
-// Eight hours on a virtual clock: the display waits, visitors come, do all kinds of things and walk off, staff look in.
+// Eight hours on a virtual clock: the display waits, visitors come, do all kinds of things and walk off, staff look in,
+// presenters take it over and hand it back.
 // Each time it waits again it must be in the very state in which it began, and it must not have grown.
 #include <algorithm>
 #include <filesystem>
@@ -52,6 +53,27 @@ constexpr std::array deeds{"hub.open 1",
                            "overview.open",
                            "map.home"};
 
+// What presenters do, beside going on.
+constexpr std::array presenters_deeds{"present.next",
+                                      "present.next",
+                                      "present.next",
+                                      "present.previous",
+                                      "present.jump 3",
+                                      "present.tour regions",
+                                      "present.begin",
+                                      "present.blank",
+                                      "present.freeze",
+                                      "present.cut",
+                                      "present.spotlight 0.3 0.6",
+                                      "present.spotlight_off",
+                                      "present.touches on",
+                                      "present.captions off",
+                                      "present.lang de",
+                                      "lang.set nl",
+                                      "theme.set day",
+                                      "hub.open 4",
+                                      "region.open flanders"};
+
 class Display {
 public:
   Display(const exhibit::World& world, ui::Host& host)
@@ -72,7 +94,7 @@ public:
       const double dt_s = std::min(seconds, moves ? frame_s : std::max(exhibit::next_wake_s(state_, world_), frame_s));
       exhibit::Actions actions;
       const exhibit::Screen screen = exhibit::layout_screen(world_, state_);
-      host_.build({world_, state_, screen, input::kiosk_bindings()}, dt_s, actions);
+      host_.build({world_, state_, screen, {input::kiosk_bindings(), input::touring_bindings()}}, dt_s, actions);
       for (const exhibit::Action& action : actions) act(action);
       act(exhibit::Tick{dt_s});
       seconds -= dt_s;
@@ -126,6 +148,19 @@ void visit(Display& display, std::mt19937& dice) {
   display.let_pass(roll(10, 120));
 }
 
+// From whatever the display is about just then.
+void present(Display& display, std::mt19937& dice) {
+  const auto roll = [&](int from, int to) { return std::uniform_int_distribution(from, to)(dice); };
+  if (roll(0, 1) == 1) display.act("hand.seen");
+  display.act("present.next");
+  for (int left = roll(5, 40); left > 0; --left) {
+    display.act(presenters_deeds.at(static_cast<std::size_t>(roll(0, static_cast<int>(presenters_deeds.size()) - 1))));
+    display.let_pass(roll(1, 30));
+  }
+  display.act("present.end");
+  display.let_pass(roll(10, 60));
+}
+
 exhibit::World load_kiosk() {
   const std::filesystem::path assets = std::filesystem::path(BEFFROI_SOURCE_DIR) / "assets";
   auto world = exhibit::load_world({assets / "belgium", assets / "interface", BEFFROI_FONT_FOLDER});
@@ -142,16 +177,20 @@ int main() {
   Display display(world, host);
   std::mt19937 dice(1830);
   double grown_from = 0;
+  int talks = 0;
   for (int visits = 0; display.clock_s() < hours * hour_s; ++visits) {
     visit(display, dice);
     constexpr int between_staff = 20;
+    constexpr int between_presenters = 10;
     if (visits % between_staff == 1) display.look_in("operator.clean");
     if (visits % between_staff == 11) display.look_in("operator.leave");
+    if (visits % between_presenters == 3) present(display, dice), ++talks;
     if (grown_from == 0 && display.clock_s() > hour_s) grown_from = static_cast<double>(platform::memory_bytes());
   }
   const double growth = static_cast<double>(platform::memory_bytes()) / grown_from - 1;
-  fmt::print("{:.1f} hours, waited {} times, {} times in another state than at first; memory grew by {:.2f} %\n",
-             display.clock_s() / hour_s, display.begun(), display.differing(), growth * 100);
+  fmt::print(
+      "{:.1f} hours, {} talks, waited {} times, {} times in another state than at first; memory grew by {:.2f} %\n",
+      display.clock_s() / hour_s, talks, display.begun(), display.differing(), growth * 100);
   constexpr double most_growth = 0.01;
   return display.differing() == 0 && growth < most_growth ? 0 : 1;
 }

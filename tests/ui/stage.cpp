@@ -47,7 +47,7 @@ void Stage::act(std::string_view action) {
 exhibit::Actions Stage::build(double dt_s) {
   exhibit::Actions actions;
   const exhibit::Screen now = screen();
-  host.build({belgium(), state, now, input::default_bindings()}, dt_s, actions);
+  host.build({belgium(), state, now, {input::default_bindings(), input::touring_bindings()}}, dt_s, actions);
   for (const exhibit::Action& action : actions)
     if (std::holds_alternative<exhibit::MeasureCard>(action)) exhibit::update(state, action, belgium());
   state.sheet_px = 0;
