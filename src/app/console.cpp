@@ -85,7 +85,7 @@ ui::Desk Console::desk_for(const Stage& stage, ui::Picture now, ui::Picture next
   const content::Tour* tour = exhibit::tour_told(state, stage.world());
   if (tour == nullptr) return desk;
   const auto found = last_time_.find(tour->id);
-  desk.plan = exhibit::plan_of(*tour, found == last_time_.end() ? exhibit::Pacing{} : found->second);
+  desk.plan = exhibit::plan_of(stage.world(), *tour, found == last_time_.end() ? exhibit::Pacing{} : found->second);
   return desk;
 }
 

@@ -55,7 +55,8 @@ exhibit::Effects ConsoleWindow::obey(Stage& stage) {
 }
 
 bool ConsoleWindow::is_due(const Stage& stage) const {
-  return touched_ || console_->is_moving() || shown_ != exhibit::told_at_desk(stage.state());
+  return touched_ || console_->is_moving() || edition_ != stage.edition() ||
+         shown_ != exhibit::told_at_desk(stage.state());
 }
 
 exhibit::Effects ConsoleWindow::show(Stage& stage, double dt_s) {
@@ -63,6 +64,7 @@ exhibit::Effects ConsoleWindow::show(Stage& stage, double dt_s) {
   if (!is_due(stage)) return {};
   touched_ = false;
   shown_ = exhibit::told_at_desk(stage.state());
+  edition_ = stage.edition();
   follow_title(stage);
   console_->resize(window_.size_px());
   miniatures_->refresh(stage, console_->now_px(), console_->next_px());

@@ -48,6 +48,7 @@ private:
   std::optional<Miniatures> miniatures_;  // dies in the audience's context
   std::optional<Console> console_;        // dies in its own
   std::optional<exhibit::State> shown_;   // what it told when it was drawn last
+  int edition_ = 0;                       // of the exhibition, likewise
   bool touched_ = true;
   double unshown_s_ = 0;  // since then
   std::string title_;

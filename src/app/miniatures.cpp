@@ -42,7 +42,8 @@ bool Miniatures::refresh(Stage& stage, double now_px, double next_px) {
 bool Miniatures::refresh(Miniature& miniature, Stage& stage, const exhibit::State& state, double width_px) {
   exhibit::State gist = exhibit::gist(state);
   const Vec2 size_px = miniature_px(state.viewport, width_px);
-  if (miniature.gist == gist && miniature.size_px == size_px) return false;
+  const bool is_same = miniature.gist == gist && miniature.edition == stage.edition();
+  if (is_same && miniature.size_px == size_px) return false;
   if (miniature.size_px != size_px) {
     auto surface = gl::Framebuffer::make(static_cast<int>(size_px.x), static_cast<int>(size_px.y));
     if (!surface) return false;
@@ -50,6 +51,7 @@ bool Miniatures::refresh(Miniature& miniature, Stage& stage, const exhibit::Stat
     miniature.size_px = size_px;
   }
   miniature.gist = std::move(gist);
+  miniature.edition = stage.edition();
   draw(miniature, stage);
   return true;
 }

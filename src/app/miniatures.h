@@ -26,6 +26,7 @@ private:
   struct Miniature {
     gl::Framebuffer surface;
     std::optional<exhibit::State> gist;  // of what is drawn
+    int edition = 0;                     // and of the exhibition
     Vec2 size_px;
 
     ui::Picture picture() const { return gist ? surface.texture() : 0; }

@@ -147,6 +147,7 @@ Issues Stage::replace_world(exhibit::World world) {
   world.operation = world_.operation;
   state_ = exhibit::carried_over(state_, world_, world);
   world_ = std::move(world);
+  ++edition_;
   return {};
 }
 

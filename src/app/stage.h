@@ -42,6 +42,7 @@ public:
   // Shows an edited World from now on, and the visitor is where they were. When OpenGL has no room for it, the one of
   // before stays, and the reason is returned.
   Issues replace_world(exhibit::World world);
+  int edition() const { return edition_; }  // of the exhibition: one more after each edit
 
   const exhibit::Health& health() const { return health_; }
   void set_health(exhibit::Health health) { health_ = std::move(health); }
@@ -79,6 +80,7 @@ private:
 
   exhibit::World world_;
   exhibit::State state_;
+  int edition_ = 0;
   exhibit::Health health_;
   render::Renderer renderer_;
   ui::Host host_;

@@ -5,11 +5,11 @@
 
 namespace beffroi::exhibit {
 
-Pacing plan_of(const content::Tour& tour, const Pacing& last_time) {
+Pacing plan_of(const World& world, const content::Tour& tour, const Pacing& last_time) {
   if (last_time.size() == tour.stops.size()) return last_time;
-  Pacing plan;
-  for (const content::Stop& stop : tour.stops) plan.push_back(stop.dwell_s);
-  return plan;
+  const auto& tours = world.content.tours;
+  const auto number = std::ranges::find(tours, tour.id, &content::Tour::id) - tours.begin();
+  return world.stop_times_s.at(static_cast<std::size_t>(number));
 }
 
 Pace pace_of(const State& state, const Pacing& plan) {

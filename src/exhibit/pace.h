@@ -6,12 +6,14 @@
 
 #include "content/tour.h"
 #include "exhibit/state.h"
+#include "exhibit/world.h"
 
 namespace beffroi::exhibit {
 
-// Seconds planned for each stop: as it went last time, or, where there was none such, as long as the tour stays there.
+// Seconds planned for each stop: as it went last time, or, where there was none such, as long as the tour flies there
+// and stays.
 using Pacing = std::vector<double>;
-Pacing plan_of(const content::Tour& tour, const Pacing& last_time = {});
+Pacing plan_of(const World& world, const content::Tour& tour, const Pacing& last_time = {});
 
 struct Pace {
   double elapsed_s = 0;

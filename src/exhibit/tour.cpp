@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <numeric>
 #include <type_traits>
 #include <variant>
 
@@ -210,23 +211,22 @@ double tour_progress(const State& state, const World& world) {
   return all_s > 0 ? over_s / all_s : 0;
 }
 
-std::vector<double> tour_lengths_s(const World& world) {
-  std::vector<double> lengths_s;
-  for (const content::Tour& tour : world.content.tours) lengths_s.push_back(tour_length_s(world, tour));
-  return lengths_s;
+std::vector<double> stop_times_s(const World& world, const content::Tour& tour) {
+  State state = initial_state(world, map::make_viewport({1920, 1080}, world.reading.diagonal_inch));
+  start_tour(state, world, tour.id);
+  std::vector<double> times_s;
+  for (std::size_t i = 0; i < tour.stops.size(); ++i) {
+    go_to(state, world, i);
+    const double flight_s = state.flying ? map::duration_s(state.flying->flight) : 0;
+    times_s.push_back(flight_s + tour.stops[i].dwell_s);
+    state.camera = goal(state);
+  }
+  return times_s;
 }
 
 double tour_length_s(const World& world, const content::Tour& tour) {
-  State state = initial_state(world, map::make_viewport({1920, 1080}, world.reading.diagonal_inch));
-  start_tour(state, world, tour.id);
-  double length_s = 0;
-  for (std::size_t i = 0; i < tour.stops.size(); ++i) {
-    go_to(state, world, i);
-    if (state.flying) length_s += map::duration_s(state.flying->flight);
-    length_s += tour.stops[i].dwell_s;
-    state.camera = goal(state);
-  }
-  return length_s;
+  const std::vector<double> times_s = stop_times_s(world, tour);
+  return std::accumulate(times_s.begin(), times_s.end(), 0.0);
 }
 
 }  // namespace beffroi::exhibit

@@ -59,8 +59,8 @@ bool is_finished(const State& state, const World& world);
 // How much of the stops' time is over, 0 … 1.
 double tour_progress(const State& state, const World& world);
 
-// How long a tour lasts, flights and all, on a usual screen.
+// How long each stop of a tour takes, with the flight to it, on a usual screen.
+std::vector<double> stop_times_s(const World& world, const content::Tour& tour);
 double tour_length_s(const World& world, const content::Tour& tour);
-std::vector<double> tour_lengths_s(const World& world);  // of all tours, in their order
 
 }  // namespace beffroi::exhibit

@@ -224,7 +224,7 @@ Result<World> load_world(const WorldFolders& folders, const StageDone& done, con
               {}};
   world.place_layers = find_place_layers(*world.geography);
   if (!check_map(world, *plan, issues)) return without(std::move(issues));
-  world.tour_lengths_s = tour_lengths_s(world);
+  for (const content::Tour& tour : world.content.tours) world.stop_times_s.push_back(stop_times_s(world, tour));
   return {std::move(world), std::move(issues)};
 }
 

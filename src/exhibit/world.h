@@ -72,8 +72,8 @@ struct World {
   std::optional<SmallMap> inset;
   PlaceLayers place_layers;
   content::SearchIndex search;
-  std::vector<double> tour_lengths_s;  // in the order of the content's tours
-  Operation operation;                 // how its operator wants it; app/ sets it after loading
+  std::vector<std::vector<double>> stop_times_s;  // of the content's tours, in their order
+  Operation operation;                            // how its operator wants it; app/ sets it after loading
 };
 
 struct WorldFolders {

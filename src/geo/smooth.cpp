@@ -77,9 +77,9 @@ void append_corner(Vec2 before, Vec2 corner, Vec2 after, const Smoothing& smooth
   const Vec2 to = cut(corner, after, smoothing.reach);
   const double bend = length(from - corner * 2 + to) / 4;
   if (bend <= smoothing.tolerance) return append(path, corner);
-  const double pieces = std::min(std::ceil(std::sqrt(bend / smoothing.tolerance)), most_pieces);
-  for (double i = 0; i <= pieces; ++i) {
-    const double t = (turned ? pieces - i : i) / pieces;
+  const auto pieces = static_cast<int>(std::min(std::ceil(std::sqrt(bend / smoothing.tolerance)), most_pieces));
+  for (int i = 0; i <= pieces; ++i) {
+    const double t = static_cast<double>(turned ? pieces - i : i) / pieces;
     append(path, lerp(lerp(from, corner, t), lerp(corner, to, t), t));
   }
 }

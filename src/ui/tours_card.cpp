@@ -1,6 +1,7 @@
 // The page of tours: what each is called, how it begins, how long it takes. A touch starts it.
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <string>
 #include <vector>
 
@@ -52,6 +53,10 @@ void write_tour(Column& column, const content::Tour& tour, double length_s) {
   column.space(box.height());
 }
 
+double length_s(const std::vector<double>& stop_times_s) {
+  return std::accumulate(stop_times_s.begin(), stop_times_s.end(), 0.0);
+}
+
 }  // namespace
 
 double write_tours(const Page& page) {
@@ -60,7 +65,7 @@ double write_tours(const Page& page) {
   const std::vector<content::Tour>& tours = canvas.world().content.tours;
   for (std::size_t i = 0; i < tours.size(); ++i)
     if (tours[i].kind == content::TourKind::guided && !tours[i].stops.empty())
-      write_tour(column, tours[i], canvas.world().tour_lengths_s.at(i));
+      write_tour(column, tours[i], length_s(canvas.world().stop_times_s.at(i)));
   return column.y_px;
 }
 
