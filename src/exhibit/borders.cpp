@@ -13,7 +13,10 @@ constexpr double spacing_em = 0.5;
 // Beads one `spacing` apart, however densely the path's own points lie; `left` is what is still to go to the next.
 void add_beads(Vec2 from, Vec2 to, double spacing, double& left, std::vector<Vec2>& out) {
   const double way = length(to - from);
-  for (; left <= way; left += spacing) out.push_back(lerp(from, to, left / way));
+  while (left <= way) {
+    out.push_back(lerp(from, to, left / way));
+    left += spacing;
+  }
   left -= way;
 }
 
