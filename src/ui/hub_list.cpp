@@ -92,10 +92,12 @@ Spacing widest_spacing(const Canvas& canvas, const std::vector<Entry>& all, doub
 // As many rows as are needed, of lengths as even as can be: the narrowest measure that needs no more rows.
 Rows balanced_rows(const Canvas& canvas, const std::vector<Entry>& all, Spacing spacing, double widest_px) {
   Rows rows = broken_into_rows(canvas, all, spacing, widest_px);
-  for (double measure_px = widest_px; measure_px > 0; measure_px -= canvas.metrics().gap) {
+  double measure_px = widest_px - canvas.metrics().gap;
+  while (measure_px > 0) {
     Rows narrower = broken_into_rows(canvas, all, spacing, measure_px);
     if (narrower.size() > rows.size()) break;
     rows = std::move(narrower);
+    measure_px -= canvas.metrics().gap;
   }
   return rows;
 }
