@@ -19,7 +19,7 @@ Paths paths_in(const fs::path& assets, const fs::path& fonts) {
 // Where /proc is missing, as in a bare chroot, the name that the program was started by.
 fs::path program_file() {
   std::error_code error;
-  const fs::path program = fs::read_symlink("/proc/self/exe", error);
+  fs::path program = fs::read_symlink("/proc/self/exe", error);
   if (!error) return program;
   const auto* started = reinterpret_cast<const char*>(getauxval(AT_EXECFN));  // NOLINT(performance-no-int-to-ptr)
   return started == nullptr ? fs::path() : fs::canonical(started, error);
