@@ -25,6 +25,7 @@ public:
   ConsoleWindow& operator=(ConsoleWindow&&) = delete;
 
   bool wants_to_close() const { return window_.wants_to_close(); }
+  void stay_open() { window_.stay_open(); }
   // Takes in what hands have done, and does what they want. Nobody waits.
   exhibit::Effects obey(Stage& stage);
   // Whether it has changed since it was shown, but for what the stage may still do.

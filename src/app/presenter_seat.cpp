@@ -25,7 +25,7 @@ std::vector<input::InputEvent> PresenterSeat::wait(double timeout_s) {
   const double rest_s = std::max(0.0, console_->next_wake_s(stage_) - (platform::now_s() - now_s_));
   auto events = audience_.wait(timeout_s > 0 ? std::min(timeout_s, rest_s) : drew_ ? 0 : beat_s);
   carry_out(console_->obey(stage_));
-  if (console_->wants_to_close()) close_console();
+  if (console_->wants_to_close()) leave_console();
   return events;
 }
 
@@ -79,10 +79,11 @@ bool PresenterSeat::is_audience_due() const {
   return damaged_ || moves || !seen_ || !exhibit::looks_alike(*seen_, exhibit::seen_by_audience(state));
 }
 
-// Whoever closes the console has left.
-void PresenterSeat::close_console() {
+// Whoever closes the console has left. At a kiosk it stands by for the next presenter.
+void PresenterSeat::leave_console() {
   stage_.act(exhibit::EndPresenting{});
-  console_.reset();
+  if (stage_.world().operation.kiosk) console_->stay_open();
+  else console_.reset();
   damaged_ = true;
 }
 

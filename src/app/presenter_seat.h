@@ -35,7 +35,7 @@ private:
   void carry_out(const exhibit::Effects& effects);
   void keep_time();
   bool is_audience_due() const;
-  void close_console();
+  void leave_console();
 
   Seat& audience_;
   Stage& stage_;

@@ -139,6 +139,8 @@ Vec2 Window::size_px() const { return framebuffer_px(handle_->window); }
 
 bool Window::wants_to_close() const { return glfwWindowShouldClose(handle_->window) == GLFW_TRUE; }
 
+void Window::stay_open() { glfwSetWindowShouldClose(handle_->window, GLFW_FALSE); }
+
 std::vector<input::InputEvent> Window::wait(double timeout_s) {
   Hands& hands = handle_->hands;
   const bool sleep = timeout_s > 0 && hands.events.empty() && !hands.damaged;

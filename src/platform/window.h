@@ -43,6 +43,7 @@ public:
 
   Vec2 size_px() const;  // of the framebuffer
   bool wants_to_close() const;
+  void stay_open();  // whoever wanted to close it is refused
   // Waits up to `timeout_s` for something to happen (0 only looks), then hands out all events since the last call.
   std::vector<input::InputEvent> wait(double timeout_s);
   // Whether what is shown was damaged or resized since the last call.
