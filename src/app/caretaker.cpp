@@ -12,9 +12,10 @@ namespace beffroi::app {
 
 namespace {
 
-constexpr double beat_s = 1;
-constexpr double scene_s = 1;   // between two scenes that are kept
-constexpr double look_s = 0.5;  // between two looks at the files
+constexpr double beat_s = 0.25;  // between two signs of life
+constexpr double errand_s = 1;   // between two looks at what needs no hurry
+constexpr double scene_s = 1;    // between two scenes that are kept
+constexpr double look_s = 0.5;   // between two looks at the files
 constexpr double busy_look_s = 0.1;
 constexpr double proved_s = 60;  // then it is worth a copy
 
@@ -41,7 +42,10 @@ Caretaker::Caretaker(Care care, double now_s)
   if (!care_.health.shows_stand_in) copy_due_s_ = now_s + proved_s;
 }
 
-double Caretaker::rest_s() const { return reload_.is_busy() ? busy_look_s : look_s; }
+double Caretaker::rest_s() const {
+  if (reload_.is_busy()) return busy_look_s;
+  return platform::is_looked_after() ? beat_s : look_s;
+}
 
 void Caretaker::bring_back(Stage& stage) const {
   stage.set_health(care_.health);
@@ -50,17 +54,23 @@ void Caretaker::bring_back(Stage& stage) const {
 }
 
 bool Caretaker::go_round(Stage& stage, Seat& seat, double now_s) {
-  beat(seat, stage.state().watch.mode != exhibit::Mode::closed, now_s);
+  beat(now_s);
+  run_errands(seat, stage.state().watch.mode != exhibit::Mode::closed, now_s);
   const bool changed = take_edits(stage, now_s);
   keep_scene(stage, now_s);
   keep_copy(now_s);
   return changed;
 }
 
-void Caretaker::beat(Seat& seat, bool awake, double now_s) {
+void Caretaker::beat(double now_s) {
   if (now_s - last_beat_s_ < beat_s) return;
   platform::notify(last_beat_s_ == 0 ? "READY=1\nWATCHDOG=1" : "WATCHDOG=1");
   last_beat_s_ = now_s;
+}
+
+void Caretaker::run_errands(Seat& seat, bool awake, double now_s) {
+  if (now_s - last_errand_s_ < errand_s) return;
+  last_errand_s_ = now_s;
   seat.look_after(awake);
   log_.rotate();
 }
@@ -83,6 +93,7 @@ void Caretaker::refuse(Stage& stage, Issues issues, double now_s) {
 }
 
 void Caretaker::take_world(Stage& stage, exhibit::World world, double now_s) {
+  platform::notify(is_busy);
   Issues issues = stage.replace_world(std::move(world));
   if (!issues.empty()) return refuse(stage, std::move(issues), now_s);
   care_.health.issues.clear();

@@ -42,7 +42,8 @@ public:
   void finish();
 
 private:
-  void beat(Seat& seat, bool awake, double now_s);
+  void beat(double now_s);
+  void run_errands(Seat& seat, bool awake, double now_s);
   bool take_edits(Stage& stage, double now_s);
   void keep_scene(const Stage& stage, double now_s);
   void keep_copy(double now_s);
@@ -59,6 +60,7 @@ private:
   std::optional<exhibit::State> kept_;  // what the kept scene tells
   std::future<Issues> copying_;
   double last_beat_s_ = 0;
+  double last_errand_s_ = 0;
   double last_look_s_ = 0;
   double last_kept_s_ = 0;
   std::optional<double> copy_due_s_;  // when what is on show will have proved sound

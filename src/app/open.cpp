@@ -6,6 +6,7 @@
 #include "app/loop.h"
 #include "app/present.h"
 #include "app/report.h"
+#include "app/supervision.h"
 #include "app/windowed.h"
 #include "exhibit/screen.h"
 #include "platform/clock.h"
@@ -89,6 +90,7 @@ Prepared<LoopEnd> show(const OpenOptions& options, exhibit::Operation operation)
       caretaker.finish();
       return end;
     }
+    platform::notify(is_busy);
     prepared = reopen(std::move(*opened), wish);
   }
   return std::get<ExitCode>(prepared);

@@ -26,7 +26,7 @@ namespace {
 
 using platform::now_s;
 
-constexpr double look_s = 0.25;
+constexpr double look_s = 0.2;
 constexpr double farewell_s = 3;  // for a child that was asked to end
 
 Ending ending_of(const platform::Ended& ended) {
@@ -45,6 +45,14 @@ std::string fate(Ending ending, const platform::Ended& ended) {
   return ended.signal != 0 ? fmt::format("crashed with signal {} ({})", ended.signal, strsignal(ended.signal))
                            : fmt::format("failed with exit code {}", ended.code);
 }
+
+// When the display was looked at, and how long it had waited for a processor until then.
+struct Moment {
+  double time_s = 0;
+  double starved_s = 0;
+};
+
+Moment moment_of(const platform::Child& child) { return {now_s(), child.starved_s()}; }
 
 class Supervisor {
 public:
@@ -84,31 +92,33 @@ private:
 
   // Until the child has ended, by itself or because it had to.
   Ending watch(platform::Child& child) {
-    Vitals vitals{false, now_s(), 0};
+    Vitals vitals;
+    Moment last = moment_of(child);
     for (;;) {
       rest(look_s);
       if (const auto ended = child.ended()) return ending_of(*ended);
       if (signals_.end_wished()) return dismiss(child);
+      const Moment now = moment_of(child);
+      add_silence(vitals, now.time_s - last.time_s, now.starved_s - last.starved_s);
+      last = now;
       listen(child, vitals);
       vitals.memory_bytes = child.memory_bytes();
-      if (const auto ending = diagnose(vitals, limits_, now_s())) return child.kill(), wait_for(child), *ending;
+      if (const auto ending = diagnose(vitals, limits_)) return child.kill(), wait_for(child), *ending;
     }
   }
 
   void listen(const platform::Child& child, Vitals& vitals) {
     for (const std::string& word : listener_.hear(child.process())) {
-      if (word == "READY=1") {
-        vitals.ready = true;
-        note_ready(supervision_);
-      }
+      hear(vitals, word);
+      if (word == "READY=1") note_ready(supervision_);
       if (word == shows_own) note_own_exhibition(supervision_);
-      vitals.last_sign_s = now_s();
     }
-    tell_parent(vitals.ready);
+    tell_parent();
   }
 
   // Whoever looks after the supervisor hears that it lives, and that there is a picture.
-  void tell_parent(bool ready) {
+  void tell_parent() {
+    const bool ready = supervision_.has_run;
     if (now_s() - last_told_s_ < 1 && ready == told_ready_) return;
     platform::notify(ready && !std::exchange(told_ready_, true) ? "READY=1\nWATCHDOG=1" : "WATCHDOG=1");
     last_told_s_ = now_s();

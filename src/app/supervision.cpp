@@ -1,5 +1,7 @@
 #include "app/supervision.h"
 
+#include <algorithm>
+
 namespace beffroi::app {
 
 namespace {
@@ -48,9 +50,18 @@ const char* name(Ending ending) {
   return "ended";
 }
 
-std::optional<Ending> diagnose(const Vitals& vitals, const Limits& limits, double now_s) {
-  const double patience_s = vitals.ready ? limits.silence_s : limits.start_s;
-  if (now_s - vitals.last_sign_s > patience_s) return Ending::hung;
+void hear(Vitals& vitals, std::string_view word) {
+  vitals.silence_s = 0;
+  if (word == is_busy || word == "STOPPING=1") vitals.busy = true;
+  if (word == "WATCHDOG=1") vitals.busy = false;
+}
+
+void add_silence(Vitals& vitals, double passed_s, double starved_s) {
+  vitals.silence_s += std::max(std::min(passed_s, longest_look_s) - std::max(starved_s, 0.0), 0.0);
+}
+
+std::optional<Ending> diagnose(const Vitals& vitals, const Limits& limits) {
+  if (vitals.silence_s > (vitals.busy ? limits.start_s : limits.silence_s)) return Ending::hung;
   if (vitals.memory_bytes > limits.memory_bytes) return Ending::swollen;
   return std::nullopt;
 }

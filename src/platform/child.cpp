@@ -5,7 +5,9 @@
 #include <csignal>
 #include <cstdlib>
 #include <cstring>
+#include <filesystem>
 #include <fstream>
+#include <system_error>
 #include <utility>
 
 #include <fmt/format.h>
@@ -80,6 +82,24 @@ std::uint64_t Child::memory_bytes() const {
   std::uint64_t resident = 0;
   file >> size >> resident;
   return resident * static_cast<std::uint64_t>(sysconf(_SC_PAGESIZE));
+}
+
+// The kernel's scheduler statistics: the second number of a thread's schedstat is its time on a run queue, in
+// nanoseconds.
+double Child::starved_s() const {
+  constexpr double s_per_ns = 1e-9;
+  double total_s = 0;
+  std::error_code error;
+  const std::filesystem::path threads = fmt::format("/proc/{}/task", process_);
+  for (auto thread = std::filesystem::directory_iterator(threads, error); !error && thread != end(thread);
+       thread.increment(error)) {
+    std::ifstream file(thread->path() / "schedstat");
+    double running_ns = 0;
+    double waiting_ns = 0;
+    file >> running_ns >> waiting_ns;
+    total_s += waiting_ns * s_per_ns;
+  }
+  return total_s;
 }
 
 std::optional<Ended> Child::ended() {

@@ -28,6 +28,7 @@ public:
 
   int process() const { return process_; }
   std::uint64_t memory_bytes() const;  // that it holds now
+  double starved_s() const;            // how long its threads have been ready to run, and no processor free
   std::optional<Ended> ended();        // nothing while it runs
   void ask_to_end() const;
   void kill() const;  // even when it is stopped or stuck

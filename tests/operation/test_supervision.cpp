@@ -1,3 +1,6 @@
+#include <string_view>
+#include <vector>
+
 #include <doctest/doctest.h>
 
 #include "app/supervision.h"
@@ -101,17 +104,44 @@ TEST_CASE("its own exhibition, edited, is on show again and starts with a clean 
   CHECK_FALSE(judge(s, Ending::crashed, with_copy, {}, 2).bill_changed);
 }
 
-TEST_CASE("silence is a hang: soon once it runs, late while it loads") {
+TEST_CASE("silence is a hang: soon once it runs, late while it loads, makes its picture anew or ends") {
+  using Words = std::vector<std::string_view>;
   const Limits limits;
-  CHECK_FALSE(diagnose({true, 100, 0}, limits, 100 + limits.silence_s - 0.1));
-  CHECK(diagnose({true, 100, 0}, limits, 100 + limits.silence_s + 0.1) == Ending::hung);
-  CHECK_FALSE(diagnose({false, 100, 0}, limits, 100 + limits.silence_s + 0.1));
-  CHECK(diagnose({false, 100, 0}, limits, 100 + limits.start_s + 0.1) == Ending::hung);
+  const auto after = [&](const Words& words, double silence_s) {
+    Vitals vitals;
+    for (const std::string_view word : words) hear(vitals, word);
+    vitals.silence_s = silence_s;
+    return diagnose(vitals, limits);
+  };
+  for (const Words& running : {Words{"READY=1", "WATCHDOG=1"}, Words{is_busy, "WATCHDOG=1"}}) {
+    CHECK_FALSE(after(running, limits.silence_s - 0.1));
+    CHECK(after(running, limits.silence_s + 0.1) == Ending::hung);
+  }
+  for (const Words& busy : {Words{}, Words{"WATCHDOG=1", is_busy}, Words{"WATCHDOG=1", "STOPPING=1"}}) {
+    CHECK_FALSE(after(busy, limits.silence_s + 0.1));
+    CHECK(after(busy, limits.start_s + 0.1) == Ending::hung);
+  }
+}
+
+TEST_CASE("a display that gets no processor is not silent, and neither is one while the whole machine stands still") {
+  Vitals vitals;
+  add_silence(vitals, 0.2, 0);
+  CHECK(vitals.silence_s == doctest::Approx(0.2));
+  add_silence(vitals, 0.2, 0.15);
+  CHECK(vitals.silence_s == doctest::Approx(0.25));
+  add_silence(vitals, 0.2, 3);  // several threads waited
+  CHECK(vitals.silence_s == doctest::Approx(0.25));
+  add_silence(vitals, 0.2, -3);  // a thread that had waited has ended
+  CHECK(vitals.silence_s == doctest::Approx(0.45));
+  add_silence(vitals, 3600, 0);  // a suspended machine
+  CHECK(vitals.silence_s == doctest::Approx(0.45 + longest_look_s));
+  hear(vitals, "WATCHDOG=1");
+  CHECK(vitals.silence_s == 0);
 }
 
 TEST_CASE("more memory than allowed ends it") {
   Limits limits;
   limits.memory_bytes = 1000;
-  CHECK_FALSE(diagnose({true, 100, 1000}, limits, 100));
-  CHECK(diagnose({true, 100, 1001}, limits, 100) == Ending::swollen);
+  CHECK_FALSE(diagnose({false, 0, 1000}, limits));
+  CHECK(diagnose({false, 0, 1001}, limits) == Ending::swollen);
 }
