@@ -92,7 +92,8 @@ struct Window::Handle {
   GLFWwindow* window = nullptr;
   Hands hands;
   Box2 before_full_screen;
-  std::string filled;  // the name of the display that is to be filled, "" for none
+  bool fills = false;  // a display
+  std::string filled;  // the name of that display, "" before there was one
   Awake awake;
 };
 
@@ -163,25 +164,25 @@ void Window::toggle_full_screen() {
   Box2& before = handle_->before_full_screen;
   const auto whole = [](double points) { return static_cast<int>(points); };
   handle_->hands.damaged = true;
-  if (!handle_->filled.empty()) {
+  if (std::exchange(handle_->fills, !handle_->fills)) {
     handle_->filled.clear();
     glfwSetWindowMonitor(window, nullptr, whole(before.min.x), whole(before.min.y), whole(before.width()),
                          whole(before.height()), GLFW_DONT_CARE);
     return;
   }
-  GLFWmonitor* display = display_under(window);
-  if (display == nullptr) return;
   before = area_of(window);
+  GLFWmonitor* display = display_under(window);
+  if (display == nullptr) return;  // look_after() waits for one
   handle_->filled = glfwGetMonitorName(display);
   fill(window, display);
 }
 
 void Window::look_after(bool awake) {
   GLFWwindow* window = handle_->window;
-  const bool fills = !handle_->filled.empty();
-  handle_->awake.keep(window, awake && fills);
-  GLFWmonitor* display = fills ? display_named(handle_->filled) : nullptr;
+  handle_->awake.keep(window, awake && handle_->fills);
+  GLFWmonitor* display = handle_->fills ? display_named(handle_->filled) : nullptr;
   if (display == nullptr || is_filled(window, display)) return;
+  if (handle_->filled.empty()) handle_->filled = glfwGetMonitorName(display);
   fill(window, display);
   handle_->hands.damaged = true;
 }

@@ -50,8 +50,8 @@ public:
   bool take_damage();
   void show_cursor(bool seen);
   void toggle_full_screen();
-  // To be called every now and then. A display that was filled is filled again when it comes back or changes its size;
-  // while it is filled and `awake`, no screen saver comes.
+  // To be called every now and then. A display that is to be filled is filled when it comes, comes back or changes its
+  // size; while it is filled and `awake`, no screen saver comes.
   void look_after(bool awake);
   void set_title(const std::string& title);
   void make_current();  // its context, on this thread

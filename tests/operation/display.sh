@@ -177,6 +177,14 @@ xrandr --output screen --mode 1280x800
 place '0,0' 'it fills the screen again'
 expect '^Gent' 'and shows what it showed'
 
+# ---- a machine that is on before its screen is
+finish
+xrandr --output screen --off 2>/dev/null
+start 'Negen steden' --fullscreen
+place '[1-9][0-9]*,' 'without a screen it is somewhere'
+xrandr --output screen --mode 1280x800
+place '0,0' 'it fills the screen that was switched on late'
+
 # ---- whoever kills the supervisor has killed the display
 last=$(child)
 kill -KILL "$supervisor"
