@@ -79,6 +79,21 @@ TEST_CASE("every slip of the pen is told with its place, and leaves what is usua
   CHECK(is_open(*read_wrong->hours, {0, 12 * 60}));
 }
 
+TEST_CASE("what a presenter finds is named with its place, and may be left to the exhibition") {
+  const auto named = read("[presenter]\nlanguage = \"fr\"\ntour = \"regions\"\n");
+  CHECK(named.issues.empty());
+  CHECK(named->presenter.language.id == "fr");
+  CHECK(named->presenter.language.place.line == 2);
+  CHECK(named->presenter.tour.id == "regions");
+  CHECK(named->presenter.tour.place.line == 3);
+  const auto silent = read("[presenter]\n");
+  CHECK(silent.issues.empty());
+  CHECK(silent->presenter.language.id.empty());
+  CHECK(silent->presenter.tour.id.empty());
+  CHECK(tells(read("[presenter]\nlanguage = 3\n").issues, 2, "language"));
+  CHECK(tells(read("[presenter]\nspeech = \"fr\"\n").issues, 2, "speech"));
+}
+
 TEST_CASE("a PIN is kept as a hash that no other PIN opens") {
   const std::string hash = hash_of_pin("4711");
   CHECK(is_pin_hash(hash));
