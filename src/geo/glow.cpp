@@ -12,7 +12,7 @@ namespace {
 constexpr double cells_in_reach = 3;
 constexpr double most_cells = 4e6;
 constexpr int blurs = 2;           // boxes run over each other come close to a bell
-constexpr int block = 4;           // cells along the side of what is drawn or left out together
+constexpr int block = 2;           // cells along the side of what is drawn or left out together
 constexpr double faintest = 0.12;  // less is not drawn
 
 struct Grid {

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <functional>
 #include <iterator>
+#include <numeric>
 #include <span>
 #include <string>
 #include <utility>
@@ -124,18 +125,51 @@ struct Part {
   }
 };
 
-Part set_part(const Canvas& canvas, std::string_view heading, const std::vector<Row>& rows, double width_px) {
-  constexpr double share_of_keys = 0.34;
-  Part part{canvas.copy(heading, Voice::heading, width_px),
+// What a part says, before it is set.
+struct Draft {
+  std::string_view heading;
+  std::vector<Row> rows;
+};
+
+Part set_part(const Canvas& canvas, const Draft& draft, double keys_px, double width_px) {
+  Part part{canvas.copy(canvas.words(draft.heading), Voice::heading, width_px),
             {},
-            std::round(width_px * share_of_keys),
+            keys_px,
             std::round(canvas.metrics().gap * 0.75)};
   const double does_px = width_px - part.keys_px - canvas.metrics().gap;
-  for (const Row& row : rows) {
+  for (const Row& row : draft.rows) {
     part.rows.emplace_back(canvas.copy(row.keys, Voice::strong, part.keys_px),
                            canvas.copy(row.does, Voice::body, does_px));
   }
   return part;
+}
+
+// Parts below each other, all keys in one lane and what they do in another.
+std::vector<Part> set_column(const Canvas& canvas, const std::vector<Draft>& drafts, double keys_px, double width_px) {
+  std::vector<Part> parts;
+  parts.reserve(drafts.size());
+  for (const Draft& draft : drafts) parts.push_back(set_part(canvas, draft, keys_px, width_px));
+  return parts;
+}
+
+double height_of(const std::vector<Part>& parts) {
+  const auto add = [](double sum_px, const Part& part) { return sum_px + part.height_px(); };
+  return std::accumulate(parts.begin(), parts.end(), 0.0, add);
+}
+
+// With the lane for the keys that breaks the fewest lines. None needs more than its longest line.
+std::vector<Part> set_column(const Canvas& canvas, const std::vector<Draft>& drafts, double width_px) {
+  constexpr std::array shares_of_keys{0.26, 0.3, 0.34, 0.38, 0.42};
+  double longest_px = 0;
+  for (const Draft& draft : drafts)
+    for (const Row& row : draft.rows) longest_px = std::max(longest_px, canvas.line(row.keys, Voice::strong).width_px);
+  std::vector<Part> lowest;
+  for (const double share : shares_of_keys) {
+    const double keys_px = std::min(std::ceil(longest_px), std::round(width_px * share));
+    std::vector<Part> parts = set_column(canvas, drafts, keys_px, width_px);
+    if (lowest.empty() || height_of(parts) < height_of(lowest)) lowest = std::move(parts);
+  }
+  return lowest;
 }
 
 void write_part(Column column, const Part& part) {
@@ -172,24 +206,21 @@ struct Sheet {
 
 // Hands, and how the display looks; what keys do on the map, and on a tour.
 std::vector<std::vector<Part>> set_columns(const Canvas& canvas, double part_px) {
-  const auto keys = [&](std::string_view heading, std::span<const input::Binding> bindings, const auto& wanted) {
-    return set_part(canvas, canvas.words(heading), key_rows(canvas, bindings, wanted), part_px);
-  };
   const auto any = [](std::string_view) { return true; };
   const std::span<const input::Binding> usual = canvas.view.keys.usual;
-  std::vector<Part> left{set_part(canvas, canvas.words("ui.gestures"), gesture_rows(canvas), part_px),
-                         keys("ui.keys_display", usual, is_of_display)};
-  std::vector<Part> right{keys("ui.keys", usual, std::not_fn(is_of_display))};
+  std::vector<Draft> left{{"ui.gestures", gesture_rows(canvas)},
+                          {"ui.keys_display", key_rows(canvas, usual, is_of_display)}};
+  std::vector<Draft> right{{"ui.keys", key_rows(canvas, usual, std::not_fn(is_of_display))}};
   if (content::has_guided_tour(canvas.world().content))
-    right.push_back(keys("ui.tours", canvas.view.keys.on_tour, any));
-  if (!canvas.screen().portrait) return {std::move(left), std::move(right)};
+    right.push_back({"ui.tours", key_rows(canvas, canvas.view.keys.on_tour, any)});
+  if (!canvas.screen().portrait) return {set_column(canvas, left, part_px), set_column(canvas, right, part_px)};
   std::ranges::move(right, std::back_inserter(left));
-  return {std::move(left)};
+  return {set_column(canvas, left, part_px)};
 }
 
 Sheet set_sheet(const Canvas& canvas, double screen_px) {
   const exhibit::Metrics& m = canvas.metrics();
-  constexpr double widest_ems = 62;
+  constexpr double widest_ems = 70;
   const double padding_px = m.margin * 1.5;
   const double width_px = std::min(screen_px - 2 * m.margin, m.body * widest_ems);
   const double inner_px = width_px - 2 * padding_px;

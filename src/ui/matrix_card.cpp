@@ -29,9 +29,16 @@ MatrixGrid lay_out(const Canvas& canvas, double width_px, bool wide) {
   grid.cell_px = std::max(m.touch, std::floor(width_px * (1 - names_share) / hubs));
   grid.name_px = width_px - grid.cell_px * hubs;
   grid.row_px = m.touch;
-  const double lane_px = grid.name_px - icon_lane_px(canvas);
-  for (const Topic& topic : canvas.world().content.topics)
-    grid.row_px = std::max(grid.row_px, canvas.copy(name_of(canvas, topic), grid.voice, lane_px).height_px());
+  return grid;
+}
+
+Copy set_name(const Canvas& canvas, const MatrixGrid& grid, const Topic& topic) {
+  return canvas.copy(name_of(canvas, topic), grid.voice, grid.name_px - icon_lane_px(canvas));
+}
+
+// As high as a finger, or as a name of several lines with air around it.
+MatrixGrid grid_of_row(const Canvas& canvas, MatrixGrid grid, const Topic& topic) {
+  grid.row_px = std::max(grid.row_px, std::round(set_name(canvas, grid, topic).height_px() + canvas.metrics().gap / 2));
   return grid;
 }
 
@@ -46,9 +53,9 @@ void write_name(const Column& column, const MatrixGrid& grid, const Topic& topic
   const double icon_px = canvas.type(Voice::icon).setting.size_px;
   icon(canvas, topic.icon, Voice::icon, {box.min.x + icon_px / 2 + canvas.metrics().gap / 3, box.centre().y},
        style.accent);
-  const double lane_px = icon_lane_px(canvas);
-  const Copy name = canvas.copy(name_of(canvas, topic), grid.voice, grid.name_px - lane_px);
-  paint(canvas, name, {box.min.x + lane_px, box.centre().y - name.height_px() / 2}, style.text, column.container());
+  const Copy name = set_name(canvas, grid, topic);
+  paint(canvas, name, {box.min.x + icon_lane_px(canvas), box.centre().y - name.height_px() / 2}, style.text,
+        column.container());
 }
 
 // Whether the table explains that very link.
@@ -96,7 +103,8 @@ void mark_column(const Column& column, const MatrixGrid& grid, double heads_px) 
   const auto found = std::ranges::find(content.hubs, column.canvas.state().hub, &Hub::id);
   if (found == content.hubs.end()) return;
   const double left_px = grid.left_px(column, static_cast<std::size_t>(found - content.hubs.begin()));
-  const double height_px = heads_px + grid.row_px * static_cast<double>(content.topics.size());
+  double height_px = heads_px;
+  for (const Topic& topic : content.topics) height_px += grid_of_row(column.canvas, grid, topic).row_px;
   fill(column.canvas, box_at({left_px, column.y_px}, {grid.cell_px, height_px}), column.canvas.style().surface_raised,
        column.canvas.metrics().radius / 2);
 }
@@ -141,8 +149,9 @@ double write_matrix(const Page& page, Box2& reveal) {
   const double pinned_px = write_top(column, grid);
   const Clip rows(canvas, {canvas.clip.min + Vec2{0, pinned_px}, canvas.clip.max});
   for (const Topic& topic : canvas.world().content.topics) {
-    write_row(column, grid, topic);
-    if (canvas.state().link_topic == topic.id) reveal = write_explained(column, grid, topic);
+    const MatrixGrid row = grid_of_row(canvas, grid, topic);
+    write_row(column, row, topic);
+    if (canvas.state().link_topic == topic.id) reveal = write_explained(column, row, topic);
   }
   if (!reveal.empty()) reveal.min.y -= canvas.metrics().touch;  // room for the icons, which stay at the top
   return column.y_px;

@@ -9,7 +9,7 @@ namespace beffroi::ui {
 struct MatrixGrid {
   double name_px = 0;  // of the lane of themes
   double cell_px = 0;  // of a hub's column
-  double row_px = 0;
+  double row_px = 0;   // of a row, at least
   Voice voice = Voice::caption;
 
   double left_px(const Column& column, std::size_t hub) const {
