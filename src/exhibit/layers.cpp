@@ -20,6 +20,11 @@ bool line_covers_edge(const LayerView& view) {
          view.style.dash_mm == 0 && view.style.width_mm.at(view.scale) * view.px_per_mm >= least_px;
 }
 
+void add_ground(const LayerView& view, Colour backdrop, map::Scene& scene) {
+  if (view.layer.beyond.indices.empty() || !view.style.fill) return;
+  scene.layers.emplace_back(map::Ground{{view.index, {}}, *view.style.fill, with_alpha(backdrop, 1)});
+}
+
 // One colour for the whole layer, or each feature in the colour of its field's value.
 void add_fills(const LayerView& view, map::Scene& scene) {
   if (view.layer.shape != geo::Shape::areas) return;
@@ -73,6 +78,7 @@ void add_layer(const geo::Geography& geography, std::uint32_t index, const map::
   if (style == theme.layers.end()) return;
   const LayerView view{index, layer, style->second, map::scale_denominator(scene.camera, scene.viewport),
                        scene.viewport.px_per_mm};
+  add_ground(view, theme.backdrop, scene);
   add_halo(view, theme.backdrop, scene);
   add_fills(view, scene);
   if (view.style.glow) scene.layers.emplace_back(map::Glow{{index, {}}, *view.style.glow, view.style.glow_cover});

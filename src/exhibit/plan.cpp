@@ -83,6 +83,9 @@ std::vector<geo::LayerRecipe> read_layers(Reader& reader, Issues& issues) {
   std::vector<geo::LayerRecipe> layers;
   for (const Node& table : reader.tables("layer")) {
     geo::LayerRecipe layer = geo::read_layer_recipe(table, issues);
+    if (layer.ground && !layers.empty())
+      reader.report(layer.place, fmt::format("the ground '{}' would hide the layers before it", layer.id),
+                    "put it first, or remove 'ground'");
     const auto first = std::ranges::find(layers, layer.id, &geo::LayerRecipe::id);
     if (first == layers.end()) layers.push_back(std::move(layer));
     else

@@ -58,6 +58,9 @@ void compare_layers(const Plan& plan, const map::Theme& theme, Issues& issues) {
                         suggest(id, ids)});
 }
 
+// Whether one colour that hides what is below fills all its areas.
+bool is_plain(const map::LayerStyle& style) { return style.fill && style.fill->a == 1 && style.fill_values.empty(); }
+
 // What no theme draws, and no visitor can choose, need not be made.
 void leave_out_unseen(const std::vector<map::Theme>& themes, geo::MapRecipe& map) {
   for (geo::LayerRecipe& layer : map.layers) {
@@ -69,6 +72,7 @@ void leave_out_unseen(const std::vector<map::Theme>& themes, geo::MapRecipe& map
       const bool fills = style->second.fill || !style->second.fill_values.empty();
       layer.filled = layer.filled || fills;
       layer.outlined = layer.outlined || fills || style->second.line;  // a fill's edge is smoothed by its outline
+      layer.ground = layer.ground && is_plain(style->second) && !has_places;
     }
   }
 }

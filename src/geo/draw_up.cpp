@@ -1,7 +1,9 @@
 #include "geo/draw_up.h"
 
+#include <algorithm>
 #include <array>
 #include <limits>
+#include <optional>
 #include <utility>
 
 #include "geo/clip.h"
@@ -37,16 +39,25 @@ double count_vertices(const Features& features) {
 struct Making {
   Shape shape = Shape::areas;
   bool filled = true;
+  const Area* inside = nullptr;  // of the ground: what need not be filled
   Box2 window_lonlat;
   double tolerance_m = 0;
 };
 
+// Without what is inside: by the even-odd rule, rings within areas cut holes.
+void add_shores(const Features& areas, const Area& inside, Mesh<FillVertex>& fill) {
+  Area rings = inside;
+  for (const Feature& area : areas) rings.insert(rings.end(), area.paths.begin(), area.paths.end());
+  add_fill(rings, 0, fill);
+}
+
 Level make_level(const Features& lonlat, const Features& local, const Making& making) {
   Level level;
   level.tolerance_m = making.tolerance_m;
+  if (making.inside != nullptr) add_shores(local, *making.inside, level.fill);
   for (std::uint32_t i = 0; i < local.size(); ++i) {
     if (making.shape == Shape::areas) {
-      if (making.filled) add_fill(local[i].paths, i, level.fill);
+      if (making.filled && making.inside == nullptr) add_fill(local[i].paths, i, level.fill);
       add_outline(lonlat[i], local[i], making.window_lonlat, i, level);
     } else {
       for (const Path& path : local[i].paths) add_stroke(path, i, level.stroke);
@@ -56,7 +67,7 @@ Level make_level(const Features& lonlat, const Features& local, const Making& ma
 }
 
 // The features as they are, and simpler for eyes that are farther away, where that saves enough.
-void add_levels(Features lonlat, const MapRecipe& map, const LayerRecipe& recipe, Layer& layer) {
+void add_levels(Features lonlat, const MapRecipe& map, const LayerRecipe& recipe, const Area* inside, Layer& layer) {
   const bool is_drawn = recipe.filled || recipe.outlined;
   if (layer.shape == Shape::points || !layer.glow.light.empty() || !is_drawn) return;
   Features local = layer.features;
@@ -67,7 +78,8 @@ void add_levels(Features lonlat, const MapRecipe& map, const LayerRecipe& recipe
     const double left = count_vertices(local);
     if (left > worthwhile * vertices) continue;
     vertices = left;
-    layer.levels.push_back(make_level(lonlat, local, {layer.shape, recipe.filled, map.window_lonlat, tolerance_m}));
+    layer.levels.push_back(
+        make_level(lonlat, local, {layer.shape, recipe.filled, inside, map.window_lonlat, tolerance_m}));
   }
 }
 
@@ -76,6 +88,25 @@ void add_halo(const LayerRecipe& recipe, Layer& layer, Issues& issues) {
   if (!add_halo(areas_of(layer.features), recipe.halo_km * metres_per_km, 0, layer.halo))
     issues.push_back(layer_issue(Severity::warning, recipe, "no halo can be drawn around its areas",
                                  "mend the file, e.g. with ogr2ogr -makevalid"));
+}
+
+// Returns what of the areas the ground's colour shows by itself.
+std::optional<Area> add_beyond(const LayerRecipe& recipe, Layer& layer) {
+  // Deeper than simplified shores stray, and than a halo reaches into the areas.
+  constexpr double least_depth_m = 4000;
+  constexpr double depth_of_halo = 0.2;
+  if (!recipe.ground || !recipe.filled || layer.features.empty()) return std::nullopt;
+  const double depth = std::max(least_depth_m, recipe.halo_km * metres_per_km * depth_of_halo);
+  const std::vector<Area> areas = areas_of(layer.features);
+  std::optional<Area> inside = deep_inside(areas, depth);
+  std::optional<Area> beyond = deep_inside(areas, depth / 2);
+  if (!inside || !beyond) return std::nullopt;
+  Box2 bounds;
+  for (const Feature& feature : layer.features) bounds.include(feature.bounds);
+  const Box2 far = bounds.grown(std::max(bounds.width(), bounds.height()));
+  beyond->push_back({far.min, {far.max.x, far.min.y}, far.max, {far.min.x, far.max.y}});
+  add_fill(*beyond, 0, layer.beyond);
+  return inside;
 }
 
 void add_glow(const LayerRecipe& recipe, Layer& layer) {
@@ -90,15 +121,16 @@ void add_glow(const LayerRecipe& recipe, Layer& layer) {
 
 Result<Layer> draw_up(Draft draft, const LayerRecipe& recipe, const MapRecipe& map) {
   Issues issues;
-  Layer layer{recipe.id, draft.shape, std::move(draft.local), {}, {}, {}};
+  Layer layer{recipe.id, draft.shape, std::move(draft.local), {}, {}, {}, {}};
   simplify_features(draft.lonlat, layer.features, layer.shape, recipe.simplify_m);
   add_halo(recipe, layer, issues);
   add_glow(recipe, layer);
+  const std::optional<Area> inside = add_beyond(recipe, layer);
   if (!recipe.offsets_km.empty()) {
     draft.lonlat = layer.features = offset_lines(layer.features, recipe, issues);
     layer.shape = Shape::lines;
   }
-  add_levels(std::move(draft.lonlat), map, recipe, layer);
+  add_levels(std::move(draft.lonlat), map, recipe, inside ? &*inside : nullptr, layer);
   return {std::move(layer), std::move(issues)};
 }
 

@@ -86,7 +86,10 @@ struct Layer {
   std::vector<Feature> features;
   std::vector<Level> levels;  // the finest first; none for points and for what glows
   Mesh<BandVertex> halo;      // outside the areas, when the recipe asks for one
-  Glow glow;                  // instead of the areas, when the recipe asks for one
+  // Of the ground that the map lies on, everything but the areas, and a little of their shores: to be painted over the
+  // areas' colour, after which `fill` has only the shores left to cover, and their inside costs nothing.
+  Mesh<FillVertex> beyond;
+  Glow glow;  // instead of the areas, when the recipe asks for one
 };
 
 }  // namespace beffroi::geo

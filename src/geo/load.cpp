@@ -111,10 +111,10 @@ bool dissolves(const LayerRecipe& recipe) { return recipe.dissolve || !recipe.di
 // Areas can be dissolved and have a surrounding; asked of lines or points, these are left out, with an issue.
 bool check_shape(Desk& desk, const LayerRecipe& recipe, Shape shape) {
   const bool asks_for_areas =
-      dissolves(recipe) || recipe.halo_km > 0 || recipe.glow_km > 0 || !recipe.offsets_km.empty();
+      dissolves(recipe) || recipe.halo_km > 0 || recipe.glow_km > 0 || recipe.ground || !recipe.offsets_km.empty();
   if (shape == Shape::areas || !asks_for_areas) return true;
   report(desk, Severity::error, recipe, fmt::format("'{}' holds no areas to dissolve or surround", recipe.file),
-         "remove dissolve, halo_km, glow_km and offsets_km, or take a file of polygons");
+         "remove dissolve, halo_km, glow_km, ground and offsets_km, or take a file of polygons");
   return false;
 }
 
@@ -124,6 +124,7 @@ LayerRecipe basis_of(LayerRecipe recipe) {
   recipe.offsets_km.clear();
   recipe.halo_km = recipe.glow_km = recipe.simplify_m = 0;
   recipe.filled = recipe.outlined = true;
+  recipe.ground = false;
   recipe.place = {};
   return recipe;
 }

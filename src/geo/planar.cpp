@@ -210,6 +210,13 @@ std::vector<std::optional<Area>> widen(const std::vector<Area>& areas, const std
   return wider;
 }
 
+std::optional<Area> deep_inside(const std::vector<Area>& areas, double depth) {
+  constexpr double share = 1.0 / 8;
+  Geos geos;
+  const Geos::Geometry whole = geos.simplify(geos.union_of(simplified(areas, depth * share / 2)), depth * share);
+  return geos.rings_of(geos.simplify(geos.widen(whole, -depth), depth * share));
+}
+
 bool add_halo(const std::vector<Area>& areas, double width, std::uint32_t feature, Mesh<BandVertex>& mesh) {
   Geos geos;
   const double tolerance = width / bands_in_halo * band_simplify_share;

@@ -23,6 +23,10 @@ std::optional<Area> widen(const std::vector<Area>& areas, double distance);
 // The same at each of the distances, for the price of one union.
 std::vector<std::optional<Area>> widen(const std::vector<Area>& areas, const std::vector<double>& distances);
 
+// What lies deeper in the areas than `depth`; their shores are simplified first, by an eighth of that. Nothing, too,
+// where they are nowhere so deep.
+std::optional<Area> deep_inside(const std::vector<Area>& areas, double depth);
+
 // Appends the surroundings of the areas, `width` wide: strength falls smoothly from 1 at the shore to 0. The band
 // begins a little inside the areas, by a twentieth of its width, so that nothing gapes when they are drawn on top of
 // it. Returns false, and adds nothing, when it cannot be made.

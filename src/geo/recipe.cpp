@@ -58,6 +58,7 @@ LayerRecipe read_layer_recipe(const Node& table, Issues& issues) {
   read_offsets(reader, recipe);
   recipe.halo_km = reader.number_or("halo_km", 0, {0, max_offset_km});
   recipe.glow_km = reader.number_or("glow_km", 0, {0, max_offset_km});
+  recipe.ground = reader.flag_or("ground", false);
   recipe.smooth = reader.flag_or("smooth", false);
   recipe.simplify_m = reader.number_or("simplify_m", 0, {0, max_simplify_m});
   recipe.clip = reader.flag_or("clip", true);

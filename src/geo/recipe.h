@@ -22,6 +22,8 @@ struct LayerRecipe {
   std::vector<double> offsets_km;  // `offsets_km = [2, 5]`: draw lines at these distances outside the areas instead
   double halo_km = 0;              // `halo_km = 9`: a soft band around all the areas together
   double glow_km = 0;              // `glow_km = 3`: light that spreads so far from the areas, instead of them
+  // `ground = true`: most of the map lies on these areas, and nothing below them. See Layer::beyond.
+  bool ground = false;
   // `simplify_m = 30`: fewer vertices, none farther from where it was; 0 keeps all. Each area on its own: never for a
   // layer whose areas share borders, which would gape.
   double simplify_m = 0;

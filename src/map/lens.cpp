@@ -57,6 +57,10 @@ struct Shade {
     if (colour) lay_over(*colour);
   }
 
+  void operator()(Ground& ground) const {
+    lay_over(ground.colour);
+    lay_over(ground.beyond);
+  }
   void operator()(Fill& fill) const { lay_over(fill.colour); }
   void operator()(Stroke& stroke) const { lay_over(stroke.colour); }
   void operator()(Halo& halo) const {

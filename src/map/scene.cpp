@@ -11,6 +11,11 @@ std::string to_text(const Target& target) {
                         : fmt::format("layer {}", target.layer);
 }
 
+std::string to_text(const Ground& ground) {
+  return fmt::format("ground {} {} beyond {}", to_text(ground.target), beffroi::to_text(ground.colour),
+                     beffroi::to_text(ground.beyond));
+}
+
 std::string to_text(const Fill& fill) {
   return fmt::format("fill {} {}", to_text(fill.target), beffroi::to_text(fill.colour));
 }

@@ -22,6 +22,14 @@ struct Target {
   std::optional<std::uint32_t> feature;
 };
 
+// Covers the whole picture: in the colour of the layer's areas, and beyond their shores in another. Nothing is below
+// it, and the areas' own Fill, above it, draws the shores exactly.
+struct Ground {
+  Target target;
+  Colour colour;
+  Colour beyond;
+};
+
 struct Fill {
   Target target;
   Colour colour;
@@ -49,7 +57,7 @@ struct Glow {
   double cover = 0;
 };
 
-using LayerItem = std::variant<Fill, Stroke, Halo, Glow>;
+using LayerItem = std::variant<Ground, Fill, Stroke, Halo, Glow>;
 
 // Screen-space polyline: leader lines, arcs between cities.
 struct Curve {

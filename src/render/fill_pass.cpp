@@ -14,11 +14,15 @@ Result<FillPass> FillPass::make() {
   return {std::move(pass), std::move(issues)};
 }
 
-void FillPass::draw(const View& view, const LinePass& lines, const LevelMeshes& layer, const gl::Runs& inside,
-                    const gl::Runs& edge, Colour colour) const {
+void FillPass::draw_inside(const View& view, const LayerMesh& fill, const gl::Runs& runs, Colour colour) const {
   const gl::Blend blend = colour.a < 1 ? gl::Blend::over : gl::Blend::replace;
   fill_.look(view, colour);
-  gl::draw_triangles({.target = view.target, .blend = blend}, fill_.program, layer.fill.array, inside);
+  gl::draw_triangles({.target = view.target, .blend = blend}, fill_.program, fill.array, runs);
+}
+
+void FillPass::draw(const View& view, const LinePass& lines, const LevelMeshes& layer, const gl::Runs& inside,
+                    const gl::Runs& edge, Colour colour) const {
+  draw_inside(view, layer.fill, inside, colour);
   lines.draw(view, layer.stroke, edge, {.colour = colour, .width_px = 1, .outside_only = true});
 }
 

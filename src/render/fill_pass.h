@@ -13,6 +13,8 @@ class FillPass {
 public:
   static Result<FillPass> make();
 
+  // With hard edges, for what something else covers.
+  void draw_inside(const View& view, const LayerMesh& fill, const gl::Runs& runs, Colour colour) const;
   // `edge`: the runs of the layer's stroke that go around the areas.
   void draw(const View& view, const LinePass& lines, const LevelMeshes& layer, const gl::Runs& inside,
             const gl::Runs& edge, Colour colour) const;

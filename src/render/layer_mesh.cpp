@@ -48,7 +48,10 @@ GlowMesh upload(const geo::Glow& glow, const std::string& label) {
 }
 
 LayerMeshes upload(const geo::Layer& layer) {
-  LayerMeshes made{{}, upload(layer.halo, layer.id + " halo"), upload(layer.glow, layer.id + " glow")};
+  LayerMeshes made{{},
+                   upload(layer.halo, layer.id + " halo"),
+                   upload(layer.beyond, layer.id + " beyond"),
+                   upload(layer.glow, layer.id + " glow")};
   for (const geo::Level& level : layer.levels)
     made.levels.push_back(
         {level.tolerance_m, upload(level.fill, layer.id + " fill"), upload(level.stroke, layer.id + " stroke")});

@@ -37,6 +37,7 @@ struct GlowMesh {
 struct LayerMeshes {
   std::vector<LevelMeshes> levels;  // the finest first, never empty
   LayerMesh halo;
+  LayerMesh beyond;
   GlowMesh glow;
 };
 

@@ -10,6 +10,7 @@ namespace {
 
 using map::Fill;
 using map::Glow;
+using map::Ground;
 using map::Halo;
 using map::LayerItem;
 using map::Stroke;
@@ -21,6 +22,7 @@ const Target& target_of(const LayerItem& item) {
   return std::visit([](const auto& kind) -> const Target& { return kind.target; }, item);
 }
 
+bool same_look(const Ground& a, const Ground& b) { return a.colour == b.colour && a.beyond == b.beyond; }
 bool same_look(const Fill& a, const Fill& b) { return a.colour == b.colour && a.has_soft_edge == b.has_soft_edge; }
 bool same_look(const Halo& a, const Halo& b) { return a.colour == b.colour && a.ground == b.ground; }
 bool same_look(const Glow& a, const Glow& b) { return a.colour == b.colour && a.cover == b.cover; }
@@ -118,6 +120,10 @@ void Renderer::draw_layers(const View& view, const std::vector<LayerMeshes>& lay
 
 void Renderer::draw_group(const View& view, const LayerMeshes& layer, std::span<const LayerItem> group) {
   const LevelMeshes& level = level_for(layer, view.camera.metres_per_px);
+  const auto ground = [&](const Ground& item) {
+    gl::clear(view.target, item.colour);
+    fills_.draw_inside(view, layer.beyond, runs_of(view, layer.beyond, group, 0), item.beyond);
+  };
   const auto fill = [&](const Fill& item) {
     const gl::Runs inside = runs_of(view, level.fill, group, 0);
     const gl::Runs edge = item.has_soft_edge ? runs_of(view, level.stroke, group, edge_px) : gl::Runs{};
@@ -134,7 +140,7 @@ void Renderer::draw_group(const View& view, const LayerMeshes& layer, std::span<
   const auto glow = [&](const Glow& item) {
     glows_.draw(view, layer.glow, runs_of(view, layer.glow.quads, group, 0), item.colour, item.cover);
   };
-  std::visit(Match{fill, stroke, halo, glow}, group.front());
+  std::visit(Match{ground, fill, stroke, halo, glow}, group.front());
 }
 
 gl::Runs Renderer::runs_of(const View& view, const LayerMesh& mesh, std::span<const LayerItem> group,

@@ -23,6 +23,18 @@ double mesh_area(const geo::Mesh<Vertex>& mesh) {
   return area;
 }
 
+template <class Vertex>
+bool covers(const geo::Mesh<Vertex>& mesh, Vec2 p) {
+  for (std::size_t i = 0; i + 2 < mesh.indices.size(); i += 3) {
+    const Vec2 a = corner(mesh, i);
+    const Vec2 b = corner(mesh, i + 1);
+    const Vec2 c = corner(mesh, i + 2);
+    const bool left = cross(b - a, p - a) >= 0;
+    if (left == (cross(c - b, p - b) >= 0) && left == (cross(a - c, p - c) >= 0)) return true;
+  }
+  return false;
+}
+
 // Whether the ranges cut the indices into whole triangles without gap or overlap, each inside its own bounds.
 template <class Vertex>
 bool ranges_are_sound(const geo::Mesh<Vertex>& mesh) {

@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <cmath>
+
 #include <doctest/doctest.h>
 
 #include "geo/load.h"
@@ -234,6 +237,32 @@ TEST_CASE("the ingredients of a map are the same until its recipe, a table or a 
   recipe.halo_km = 0;
   folder.put("small.DBF", "attributes");
   CHECK(find() != at_first);
+}
+
+TEST_CASE("of the ground only the shores are filled, and all that lies beyond them is covered") {
+  LayerRecipe recipe;
+  recipe.id = "land";
+  recipe.file = "ne_10m_land.shp";
+  recipe.ground = true;
+  recipe.halo_km = 40;
+  const Layer land = load_clean(recipe);
+  const Mesh<FillVertex>& shores = land.levels.front().fill;
+  CHECK(ranges_are_sound(shores));
+  CHECK(ranges_are_sound(land.beyond));
+  CHECK(mesh_area(shores) < total_area(land) / 2);
+  Box2 bounds;
+  for (const Feature& feature : land.features) bounds.include(feature.bounds);
+  constexpr int steps = 30;
+  for (int i = 0; i <= steps * steps; ++i) {
+    const Vec2 share{static_cast<double>(i % steps) / steps, static_cast<double>(i / steps) / steps};
+    const Vec2 p{std::lerp(bounds.min.x, bounds.max.x, share.x), std::lerp(bounds.min.y, bounds.max.y, share.y)};
+    CAPTURE(p.x);
+    CAPTURE(p.y);
+    const bool on_land =
+        std::ranges::any_of(land.features, [&](const Feature& feature) { return is_inside(feature.paths, p); });
+    if (on_land) CHECK((covers(shores, p) || !covers(land.beyond, p)));
+    else CHECK((covers(land.beyond, p) && !covers(shores, p)));
+  }
 }
 
 TEST_CASE("what nobody draws is not made: no triangles without a fill, no levels without a line") {
