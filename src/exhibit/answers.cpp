@@ -30,7 +30,8 @@ MarkerLevels wanted(const World& world, const State& state, std::size_t index) {
   out.pressed = level(state.pressed == hub.id);
   out.focused = level(state.focused == hub.id);
   out.chosen = level(is_chosen(state, hub.id));
-  out.mate = level(!state.topic.empty() && content::has_topic(hub, state.topic));
+  const bool is_explained = state.card == Card::matrix && state.link_hub == hub.id;
+  out.mate = level(is_explained || (!state.topic.empty() && content::has_topic(hub, state.topic)));
   out.dimmed = level(stands_back(world, state, index));
   out.visited = level(state.visited.contains(hub.id));
   return out;

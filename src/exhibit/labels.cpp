@@ -214,14 +214,20 @@ void add_map_labels(const LabelView& view, std::vector<map::LabelCandidate>& out
   }
 }
 
+// While a region is chosen, only its own provinces are named.
+bool stands_back(const State& state, const content::Province& province) {
+  return !state.place.region.empty() && province.region != state.place.region;
+}
+
 void add_provinces(const LabelView& view, std::vector<map::LabelCandidate>& out) {
   const map::LabelStyle* style = style_of(view.theme, "province");
   if (style == nullptr) return;
-  const bool shown = is_shown(view, *style);
+  const bool in_scale = is_shown(view, *style);
   for (const content::Province& province : view.world.content.provinces) {
     const std::optional<Vec2> point = view.px_of_lonlat(province.lonlat);
     if (!point || province.id == province.region) continue;  // a region that is its own province is named by its city
     const std::string id = "province." + province.id;
+    const bool shown = in_scale && !stands_back(view.state, province);
     if (!shown && !view.state.labels.contains(id)) continue;
     const Block block = make_block({set_line(view, *style, content::text(view.language, id + ".name"))});
     out.push_back({id, shown ? province_priority : leaving_priority, centred_places(block, *point)});
@@ -241,6 +247,7 @@ void add_leader_boxes(const LabelView& view, const Marker& marker, std::vector<B
 std::vector<Box2> obstacles(const LabelView& view) {
   std::vector<Box2> out = panels(layout_screen(view.world, view.state));
   if (const Box2 foot = furniture(view.world, view.state).box; !foot.empty()) out.push_back(foot);
+  for (Box2& box : out) box = box.grown(view.metrics.gap / 2);
   for (const Marker& marker : markers(view.world, view.state)) {
     out.push_back(moved(disc_box(view.metrics), marker.centre_px));
     out.push_back(moved(number_box(view.metrics), marker.centre_px));

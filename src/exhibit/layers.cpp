@@ -49,6 +49,12 @@ void add_halo(const LayerView& view, Colour backdrop, map::Scene& scene) {
   scene.layers.emplace_back(map::Halo{{view.index, {}}, colour, ground});
 }
 
+void add_glow(const LayerView& view, map::Scene& scene) {
+  if (!view.style.glow) return;
+  const Colour colour = faint(*view.style.glow, view.style.opacity.at(view.scale));
+  scene.layers.emplace_back(map::Glow{{view.index, {}}, colour, view.style.glow_cover});
+}
+
 void add_line(const LayerView& view, map::Scene& scene) {
   const double opacity = view.style.opacity.at(view.scale);
   if (!view.style.line || opacity <= 0) return;
@@ -81,7 +87,7 @@ void add_layer(const geo::Geography& geography, std::uint32_t index, const map::
   add_ground(view, theme.backdrop, scene);
   add_halo(view, theme.backdrop, scene);
   add_fills(view, scene);
-  if (view.style.glow) scene.layers.emplace_back(map::Glow{{index, {}}, *view.style.glow, view.style.glow_cover});
+  add_glow(view, scene);
   add_line(view, scene);
   add_points(view, scene);
 }

@@ -83,6 +83,15 @@ void drop_slivers(Area& rings) {
   std::erase_if(rings, [&](const Path& ring) { return std::abs(signed_area(ring)) < sliver_share * whole; });
 }
 
+// A pond of water between shores, smaller than the distance to them, would be a speck.
+Area without_specks(Area rings, double distance) {
+  std::erase_if(rings, [&](const Path& ring) {
+    const Box2 bounds = bounds_of(ring);
+    return std::max(bounds.width(), bounds.height()) < 2 * distance;
+  });
+  return rings;
+}
+
 Feature make_offset_line(Area rings, double offset_km) {
   for (Path& ring : rings) ring.push_back(ring.front());
   Feature line{{{"offset_km", fmt::format("{}", offset_km)}}, std::move(rings), {}};
@@ -178,7 +187,7 @@ Features offset_lines(const Features& areas, const LayerRecipe& recipe, Issues& 
   Features lines;
   for (std::size_t i = 0; i < wider.size(); ++i) {
     const double offset_km = recipe.offsets_km[i];
-    if (wider[i]) lines.push_back(make_offset_line(std::move(*wider[i]), offset_km));
+    if (wider[i]) lines.push_back(make_offset_line(without_specks(std::move(*wider[i]), distances[i]), offset_km));
     else
       issues.push_back(layer_issue(Severity::warning, recipe,
                                    fmt::format("no line can be drawn {} km outside its areas", offset_km),
