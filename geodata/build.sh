@@ -16,7 +16,7 @@ geopandas=usr/lib/python3/dist-packages/geopandas/datasets/naturalearth_lowres
 flightgear=usr/share/games/flightgear/Geodata
 
 # Clip windows: west south east north, in degrees.
-belgium="-3 46.5 12 54.5"
+belgium="-3 45.5 12 54.5"
 europe="-25 33 45 72"
 
 # Coordinates are rounded to a billionth of a degree (0.1 mm). The layers were
