@@ -1,4 +1,6 @@
 #include <algorithm>
+#include <set>
+#include <string>
 
 #include <doctest/doctest.h>
 
@@ -127,6 +129,22 @@ TEST_CASE("a region is flown to, on every screen, and its hubs stand out") {
         CHECK(marker.level.dimmed == (belongs ? 0 : 1));
       }
     }
+}
+
+TEST_CASE("while a region is chosen, only its own provinces are named") {
+  State state = start();
+  const auto named_provinces = [&] {
+    std::set<std::string> regions;
+    for (const content::Province& province : world().content.provinces)
+      if (state.labels.contains("province." + province.id)) regions.insert(province.region);
+    return regions;
+  };
+  update(state, ZoomMap{2, 960, 540}, world());
+  pass(state, 4);
+  CHECK(named_provinces().size() > 1);
+  update(state, OpenRegion{"flanders"}, world());
+  pass(state, 5);
+  CHECK(named_provinces() == std::set<std::string>{"flanders"});
 }
 
 TEST_CASE("back leaves a region for the whole, and a hub opened from it goes back to it") {

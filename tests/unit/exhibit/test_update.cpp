@@ -1,3 +1,6 @@
+#include <string>
+#include <vector>
+
 #include <doctest/doctest.h>
 
 #include "exhibit/describe.h"
@@ -95,6 +98,18 @@ TEST_CASE("a topic marks the hubs that share it and dims the rest") {
     CHECK(marker.level.dimmed == (shares ? 0 : 1));
   }
   CHECK(after({SelectTopic{"astrology"}}).topic.empty());
+}
+
+TEST_CASE("a link that the table explains shows its city on the map") {
+  const auto marked = [](const State& state) {
+    std::vector<std::string> hubs;
+    for (const Marker& marker : markers(world(), state))
+      if (marker.level.mate == 1) hubs.push_back(world().content.hubs[marker.hub].id);
+    return hubs;
+  };
+  CHECK(marked(after({OpenMatrix{}, Tick{0.2}})).empty());
+  CHECK(marked(after({ShowLink{"brussels", "digital"}, Tick{0.2}})) == std::vector<std::string>{"brussels"});
+  CHECK(marked(after({ShowLink{"brussels", "digital"}, CloseCard{}, Tick{0.2}})).empty());
 }
 
 TEST_CASE("languages and looks go round, and unknown ones are refused") {
