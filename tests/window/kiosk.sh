@@ -5,6 +5,7 @@ beffroi=$1
 idle_ticks=$2
 work=$(mktemp -d)
 failed=0
+. "$(dirname "${BASH_SOURCE[0]}")/idle.sh"
 
 Xvfb -displayfd 3 -screen 0 1280x720x24 -nolisten tcp 3>"$work/display" 2>/dev/null &
 server=$!
@@ -17,16 +18,6 @@ complain() { echo "$1"; failed=1; }
 alive() { kill -0 $program 2>/dev/null; }
 title() { xdotool getwindowname "$window" 2>/dev/null; }
 geometry() { xdotool getwindowgeometry --shell "$window" 2>/dev/null | grep -E '^(X|Y|WIDTH|HEIGHT)=' | tr '\n' ' '; }
-ticks() { awk '{ print $14 + $15 }' "/proc/$program/stat"; }
-# However slow the machine is: a second without work.
-await_rest() {
-  local before
-  for _ in $(seq 60); do
-    before=$(ticks)
-    sleep 1
-    [ "$(ticks)" -gt "$before" ] || return
-  done
-}
 
 start() {
   cd "$work" || exit 1
@@ -59,10 +50,7 @@ full='X=0 Y=0 WIDTH=1280 HEIGHT=720 '
 
 # Waking, then rest: a kiosk that counts idle seconds sleeps all the same.
 xdotool mousemove 640 20 click 1
-await_rest
-before=$(ticks)
-sleep 10
-[ $(($(ticks) - before)) -le "$idle_ticks" ] || complain "it did not sleep while nothing moved"
+sleeps "$idle_ticks" || complain "it did not sleep while nothing moved"
 
 keys="Escape q w x c d z f p s Tab Return space BackSpace Delete Insert Home End Prior Next Pause Print Menu Super_L
   F1 F2 F3 F4 F5 F6 F7 F8 F9 F10 F11 F12"

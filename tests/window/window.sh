@@ -7,6 +7,7 @@ idle_ticks=$2
 scene="$3/tests/scenes/opening.scene" # where the markers are at 1920x1080
 work=$(mktemp -d)
 failed=0
+. "$(dirname "${BASH_SOURCE[0]}")/idle.sh"
 
 Xvfb -displayfd 3 -screen 0 1920x1080x24 -nolisten tcp -noreset 3>"$work/display" 2>/dev/null &
 server=$!
@@ -32,17 +33,6 @@ expect() {
 # The middle of the n-th marker: markers are the scene's large discs, in the order of the hubs.
 marker() { awk -v n="$1" '$1 == "disc" && $5 > 15 && ++i == n { printf "%d %d", $2, $3 }' "$scene"; }
 
-ticks() { awk '{ print $14 + $15 }' "/proc/$program/stat"; }
-# However slow the machine is: a second without work.
-await_rest() {
-  local before
-  for _ in $(seq 60); do
-    before=$(ticks)
-    sleep 1
-    [ "$(ticks)" -gt "$before" ] || return
-  done
-}
-
 window=
 for _ in $(seq 200); do
   window=$(xdotool search --onlyvisible --pid "$program" 2>/dev/null | head -n 1)
@@ -54,10 +44,7 @@ expect '^Zeven steden' 'the window opens in Dutch'
 read -r x y <<<"$(marker 3)"
 xdotool mousemove "$x" "$y" click 1
 expect '^Gent' 'a click on the marker of Ghent'
-await_rest
-before=$(ticks)
-sleep 10
-[ $(($(ticks) - before)) -le "$idle_ticks" ] || { echo "it did not sleep while nothing moved"; failed=1; }
+sleeps "$idle_ticks" || { echo "it did not sleep while nothing moved"; failed=1; }
 
 xdotool key Escape
 expect '^Zeven' 'Escape closes the card'
