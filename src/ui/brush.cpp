@@ -116,6 +116,7 @@ void hairline(Canvas& canvas, Vec2 from, double width_px, Colour colour) {
 void fade(Canvas& canvas, const Box2& box, Colour top, Colour bottom) {
   const ImU32 a = ink(canvas, top);
   const ImU32 b = ink(canvas, bottom);
+  const Inked shapes(list(), Ink::shapes);
   list().AddRectFilledMultiColor(at(box.min), at(box.max), a, a, b, b);
 }
 
