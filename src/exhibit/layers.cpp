@@ -27,18 +27,21 @@ void add_ground(const LayerView& view, Colour backdrop, map::Scene& scene) {
 
 // One colour for the whole layer, or each feature in the colour of its field's value.
 void add_fills(const LayerView& view, map::Scene& scene) {
-  if (view.layer.shape != geo::Shape::areas) return;
+  const double opacity = view.style.opacity.at(view.scale);
+  if (view.layer.shape != geo::Shape::areas || opacity <= 0) return;
   const bool soft = !line_covers_edge(view);
+  const auto add = [&](std::optional<std::uint32_t> feature, Colour colour) {
+    scene.layers.emplace_back(map::Fill{{view.index, feature}, faint(colour, opacity), soft});
+  };
   if (view.style.fill_field.empty()) {
-    if (view.style.fill) scene.layers.emplace_back(map::Fill{{view.index, {}}, *view.style.fill, soft});
+    if (view.style.fill) add({}, *view.style.fill);
     return;
   }
   for (std::uint32_t i = 0; i < view.layer.features.size(); ++i) {
     const std::string value(geo::field(view.layer.features[i], view.style.fill_field));
     const auto colour = view.style.fill_values.find(value);
-    if (colour != view.style.fill_values.end())
-      scene.layers.emplace_back(map::Fill{{view.index, i}, colour->second, soft});
-    else if (view.style.fill) scene.layers.emplace_back(map::Fill{{view.index, i}, *view.style.fill, soft});
+    if (colour != view.style.fill_values.end()) add(i, colour->second);
+    else if (view.style.fill) add(i, *view.style.fill);
   }
 }
 
@@ -50,8 +53,9 @@ void add_halo(const LayerView& view, Colour backdrop, map::Scene& scene) {
 }
 
 void add_glow(const LayerView& view, map::Scene& scene) {
-  if (!view.style.glow) return;
-  const Colour colour = faint(*view.style.glow, view.style.opacity.at(view.scale));
+  const double opacity = view.style.opacity.at(view.scale);
+  if (!view.style.glow || opacity <= 0) return;
+  const Colour colour = faint(*view.style.glow, opacity);
   scene.layers.emplace_back(map::Glow{{view.index, {}}, colour, view.style.glow_cover});
 }
 

@@ -122,7 +122,8 @@ void add_glow(const LayerRecipe& recipe, Layer& layer) {
 Result<Layer> draw_up(Draft draft, const LayerRecipe& recipe, const MapRecipe& map) {
   Issues issues;
   Layer layer{recipe.id, draft.shape, std::move(draft.local), {}, {}, {}, {}};
-  simplify_features(draft.lonlat, layer.features, layer.shape, recipe.simplify_m);
+  // Where corners are round, that was done before.
+  if (!recipe.smooth) simplify_features(draft.lonlat, layer.features, layer.shape, recipe.simplify_m);
   add_halo(recipe, layer, issues);
   add_glow(recipe, layer);
   const std::optional<Area> inside = add_beyond(recipe, layer);

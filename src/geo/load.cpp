@@ -101,9 +101,21 @@ void join(Desk& desk, const LayerRecipe& recipe, Features& features) {
          suggest(recipe.join, known));
 }
 
-Smoothing smoothing_of(const MapRecipe& map) {
+// What was simplified needs no fine curves.
+Smoothing smoothing_of(const MapRecipe& map, const LayerRecipe& recipe) {
+  constexpr double share_of_simplified = 1.0 / 15;
   const double detail_deg = map.detail_m / metres_per_degree;
-  return {detail_deg, smooth_reach * detail_deg, map.window_lonlat};
+  const double simplified_deg = recipe.simplify_m / metres_per_degree;
+  return {std::max(detail_deg, simplified_deg * share_of_simplified), smooth_reach * detail_deg, map.window_lonlat};
+}
+
+// Rounds the corners that are left once the outlines are as simple as the recipe wants them. In degrees.
+void round_corners(const Desk& desk, const LayerRecipe& recipe, Shape shape, Features& features) {
+  if (recipe.simplify_m > 0) {
+    Features in_step = features;
+    simplify_features(in_step, features, shape, recipe.simplify_m / metres_per_degree);
+  }
+  smooth(features, shape, smoothing_of(desk.map, recipe));
 }
 
 bool dissolves(const LayerRecipe& recipe) { return recipe.dissolve || !recipe.dissolve_by.empty(); }
@@ -122,7 +134,8 @@ bool check_shape(Desk& desk, const LayerRecipe& recipe, Shape shape) {
 LayerRecipe basis_of(LayerRecipe recipe) {
   recipe.id.clear();
   recipe.offsets_km.clear();
-  recipe.halo_km = recipe.glow_km = recipe.simplify_m = 0;
+  recipe.halo_km = recipe.glow_km = 0;
+  if (!recipe.smooth) recipe.simplify_m = 0;
   recipe.filled = recipe.outlined = true;
   recipe.ground = false;
   recipe.place = {};
@@ -134,7 +147,7 @@ std::optional<Draft> make_draft(Desk& desk, const LayerRecipe& recipe) {
   if (source == nullptr || !check_shape(desk, recipe, source->shape)) return std::nullopt;
   Features features = keep_where(source->features, recipe, desk.issues);
   join(desk, recipe, features);
-  if (recipe.smooth) smooth(features, source->shape, smoothing_of(desk.map));
+  if (recipe.smooth) round_corners(desk, recipe, source->shape, features);
   features = keep_in_window(std::move(features), source->shape, recipe, desk.map.window_lonlat);
   if (source->shape == Shape::areas) features = drop_tangles(std::move(features), recipe, desk.issues);
   if (dissolves(recipe)) features = dissolve_features(features, recipe, desk.issues);

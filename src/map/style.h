@@ -28,7 +28,7 @@ struct LayerStyle {
   std::map<std::string, Colour> fill_values;  // with these colours
   std::optional<Colour> line;
   Stops width_mm;
-  Stops opacity;  // of the line and the light
+  Stops opacity;  // of areas, lines and light
   double dash_mm = 0;
   double gap_mm = 0;
   std::optional<Colour> halo;

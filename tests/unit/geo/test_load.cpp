@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 #include <doctest/doctest.h>
 
@@ -139,6 +140,30 @@ TEST_CASE("simplified areas keep their size with far fewer vertices") {
   CHECK(simple.features.size() == whole.features.size());
   CHECK(simple.levels.front().fill.vertices.size() < whole.levels.front().fill.vertices.size() / 2);
   CHECK(total_area(simple) == doctest::Approx(total_area(whole)).epsilon(0.01));
+}
+
+TEST_CASE("what is simplified is smooth all the same: no right angle is left") {
+  const auto sharpest_deg = [](const Layer& layer) {
+    double sharpest = 0;
+    for (const Feature& feature : layer.features)
+      for (const Path& ring : feature.paths)
+        for (std::size_t i = 0; i < ring.size(); ++i) {
+          const Vec2 in = ring[i] - ring[(i + ring.size() - 1) % ring.size()];
+          const Vec2 out = ring[(i + 1) % ring.size()] - ring[i];
+          sharpest = std::max(sharpest, std::abs(std::atan2(cross(in, out), dot(in, out))));
+        }
+    return sharpest * 180 / std::numbers::pi;
+  };
+  LayerRecipe recipe = provinces_recipe();
+  recipe.where_field = "name";
+  recipe.where_values = {"Hainaut"};
+  recipe.simplify_m = 1000;
+  const Layer rough = load_clean(recipe);
+  recipe.smooth = true;
+  const Layer soft = load_clean(recipe);
+  CHECK(sharpest_deg(rough) > 120);
+  CHECK(sharpest_deg(soft) < 90);
+  CHECK(total_area(soft) == doctest::Approx(total_area(rough)).epsilon(0.02));
 }
 
 TEST_CASE("coarser levels have fewer triangles, and the same area; what would save little is not made") {
