@@ -62,7 +62,8 @@ void write_bar(Column& column, const content::Figure& figure) {
   const double middle_px = column.x_px + column.width_px / 2;
   const double reach_px = figure.value / end * column.width_px / 2;
   const double thick_px = m.gap * 1.5;
-  column.space(m.gap);  // below the number's tails
+  constexpr double tail_em = 0.17;  // of a comma
+  column.space(tail_em * canvas.type(Voice::number).setting.size_px);
   const Box2 track = box_at(column.corner(), {column.width_px, thick_px});
   fill(canvas, track, canvas.style().surface_raised, m.hairline * 2);
   fill(canvas, {{middle_px + std::min(0.0, reach_px), track.min.y}, {middle_px + std::max(0.0, reach_px), track.max.y}},
