@@ -1,6 +1,7 @@
 #include "render/view.h"
 
 #include <algorithm>
+#include <cmath>
 #include <vector>
 
 #include "shaders/shaders.h"
@@ -18,6 +19,13 @@ Result<gl::Program> make_program(std::initializer_list<std::string_view> names) 
   return gl::Program::make(sources);
 }
 
+// Of the 255 that a pixel has: a driver may round what lies between two steps in one part of the picture, and cut it
+// off in another.
+Colour in_whole_steps(Colour colour) {
+  const auto whole = [](float channel) { return std::round(channel * 255) / 255; };
+  return {whole(colour.r), whole(colour.g), whole(colour.b), whole(colour.a)};
+}
+
 }  // namespace
 
 View make_view(const map::Scene& scene, const gl::Target& target) {
@@ -29,7 +37,7 @@ Vec2 clip_per_px(const View& view) { return {2 / view.size_px.x, 2 / view.size_p
 void MapProgram::look(const View& view, Colour straight) const {
   program.set(centre, view.camera.centre);
   program.set(clip_per_metre, clip_per_px(view) / view.camera.metres_per_px);
-  program.set(colour, premultiplied(straight));
+  program.set(colour, in_whole_steps(premultiplied(straight)));
 }
 
 Result<MapProgram> make_map_program(std::initializer_list<std::string_view> shaders) {
