@@ -279,7 +279,8 @@ TEST_CASE("of the ground only the shores are filled, and all that lies beyond th
   for (const Feature& feature : land.features) bounds.include(feature.bounds);
   constexpr int steps = 30;
   for (int i = 0; i <= steps * steps; ++i) {
-    const Vec2 share{static_cast<double>(i % steps) / steps, static_cast<double>(i / steps) / steps};
+    const int row = i / steps;
+    const Vec2 share{static_cast<double>(i % steps) / steps, static_cast<double>(row) / steps};
     const Vec2 p{std::lerp(bounds.min.x, bounds.max.x, share.x), std::lerp(bounds.min.y, bounds.max.y, share.y)};
     CAPTURE(p.x);
     CAPTURE(p.y);
