@@ -10,14 +10,16 @@ namespace beffroi::ui {
 
 namespace {
 
-// The map grows quiet towards the top of the screen, so that copy can stand on it; where that begins cannot be seen.
+// The map grows quiet towards the top of the screen, so that copy can stand on it: most of the way up at its foot
+// already. Where that begins cannot be seen.
 void quieten(Canvas& canvas, double end_px) {
   constexpr int strips = 10;
   constexpr double strength = 0.92;
   const double right_px = canvas.state().viewport.size_px.x;
   const auto edge_px = [&](int strip) { return std::round(end_px * strip / strips); };
   const auto colour = [&](int strip) {
-    const double quiet = 1 - ease_in_out(static_cast<double>(strip) / strips);
+    const double way = static_cast<double>(strip) / strips;
+    const double quiet = 1 - ease_in_out(way * way);
     return with_alpha(canvas.style().surface, static_cast<float>(strength * quiet));
   };
   for (int i = 0; i < strips; ++i)
