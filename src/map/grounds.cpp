@@ -16,6 +16,12 @@ std::vector<Ground> grounds_of(const Theme& theme) {
   for (const auto& [id, style] : theme.layers)
     for (const auto& [value, tint] : style.fill_values)
       grounds.push_back({fmt::format("layer.{} {}", id, value), over(land, tint)});
+  const std::vector<Ground> land_and_tints(grounds.begin() + 1, grounds.end());
+  for (const auto& [id, style] : theme.layers) {
+    if (id == "land" || !style.fill || style.fill->a == 1) continue;
+    for (const Ground& below : land_and_tints)
+      grounds.push_back({fmt::format("layer.{} on {}", id, below.name), over(below.colour, *style.fill)});
+  }
   return grounds;
 }
 

@@ -10,15 +10,15 @@
 namespace beffroi::map {
 
 struct Ground {
-  std::string name;  // "backdrop", "layer.land", "layer.provinces flanders"
+  std::string name;  // "backdrop", "layer.land", "layer.provinces flanders", "layer.towns on layer.land"
   Colour colour;     // opaque
 };
 
 // What shows through a colour that is not opaque is the colour below.
 Colour over(Colour below, Colour above);
 
-// The first is the backdrop. Land is what the layer "land" fills, as tints are what fill_values are; other fills, of
-// towns and lakes, are too small to carry names.
+// The first is the backdrop. Land is what the layer "land" fills, as tints are what fill_values are; what another layer
+// fills without hiding them, as towns, lies on each. Other fills, as lakes, are too small to carry names.
 std::vector<Ground> grounds_of(const Theme& theme);
 
 }  // namespace beffroi::map

@@ -92,6 +92,11 @@ TEST_CASE("words that can hardly be read are found, with both colours and both r
                  "and needs 7.00:1", "themes/contrast.toml"));
 }
 
+TEST_CASE("words are measured on towns, too, which let the land below show through") {
+  const Issues issues = issues_with("themes/night.toml", "fill = \"#ffb04d1a\"", "fill = \"#ffb04d80\"");
+  CHECK(mentions(issues, "on layer.towns on layer.provinces flanders", "themes/night.toml"));
+}
+
 TEST_CASE("a statement of one's own asks for its heading") {
   const Issues issues = issues_with("hubs.toml", "id = \"today\"", "id = \"history\"");
   CHECK(std::ranges::count_if(issues, [](const Issue& issue) {
