@@ -75,9 +75,12 @@ void fill(Canvas& canvas, const Box2& box, Colour colour, double radius_px) {
 }
 
 void cover(Canvas& canvas, const Box2& box, Colour colour, double radius_px) {
-  const Inked shapes(list(), Ink::shapes);
-  fill(canvas, box, colour, radius_px);
-  if (canvas.opacity * colour.a < 1) return;
+  const bool hides_all = canvas.opacity * colour.a >= 1;
+  if (radius_px > 0 || !hides_all) {
+    const Inked shapes(list(), Ink::shapes);
+    fill(canvas, box, colour, radius_px);
+  }
+  if (!hides_all) return;
   const double corner_px = std::ceil(radius_px * (1 - std::numbers::sqrt2 / 2));
   const Inked solid(list(), Ink::solid);
   fill(canvas, box.grown(-corner_px), colour);

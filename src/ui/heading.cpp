@@ -10,20 +10,19 @@ namespace beffroi::ui {
 
 namespace {
 
-// The map grows quiet towards the top of the screen, so that copy can stand on it: most of the way up at its foot
-// already. Where that begins cannot be seen.
-void quieten(Canvas& canvas, double end_px) {
-  constexpr int strips = 10;
-  constexpr double strength = 0.92;
+// Copy stands on plain ground, into which the map fades: where that begins and ends cannot be seen.
+void quieten(Canvas& canvas, double plain_px, double end_px) {
+  constexpr int strips = 6;
+  const Colour ground = canvas.style().surface;
   const double right_px = canvas.state().viewport.size_px.x;
-  const auto edge_px = [&](int strip) { return std::round(end_px * strip / strips); };
-  const auto colour = [&](int strip) {
-    const double way = static_cast<double>(strip) / strips;
-    const double quiet = 1 - ease_in_out(way * way);
-    return with_alpha(canvas.style().surface, static_cast<float>(strength * quiet));
-  };
-  for (int i = 0; i < strips; ++i)
-    fade(canvas, {{0, edge_px(i)}, {right_px, edge_px(i + 1)}}, colour(i), colour(i + 1));
+  const auto edge_px = [&](double way) { return std::round(std::lerp(plain_px, end_px, way)); };
+  const auto colour = [&](double way) { return with_alpha(ground, static_cast<float>(1 - ease_in_out(way))); };
+  cover(canvas, {{0, 0}, {right_px, edge_px(0)}}, ground, 0);
+  for (int i = 0; i < strips; ++i) {
+    const double from = static_cast<double>(i) / strips;
+    const double to = static_cast<double>(i + 1) / strips;
+    fade(canvas, {{0, edge_px(from)}, {right_px, edge_px(to)}}, colour(from), colour(to));
+  }
 }
 
 struct Setting {
@@ -57,10 +56,10 @@ Lines set(const Canvas& canvas, const Box2& box) {
 void draw_heading(Canvas& canvas) {
   const Box2& box = canvas.screen().heading;
   if (box.empty()) return;
-  constexpr double quiet_ems = 3;  // below the copy
-  const Box2 top{{0, 0}, {canvas.state().viewport.size_px.x, box.max.y + quiet_ems * canvas.metrics().body}};
+  constexpr double fading_ems = 3;  // below the copy
+  const Box2 top{{0, 0}, {canvas.state().viewport.size_px.x, box.max.y + fading_ems * canvas.metrics().body}};
   const Panel panel(canvas, "heading", top, Panel::Hands::pass);
-  quieten(canvas, top.max.y);
+  quieten(canvas, box.max.y, top.max.y);
   const Lines lines = set(canvas, box);
   claim(canvas, "heading", box, top);
   paint(canvas, lines.title, box.min, canvas.style().text, box);
