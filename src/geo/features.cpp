@@ -55,6 +55,19 @@ bool lies_within(const Box2& inner, const Box2& outer) {
   return outer.contains(inner.min) && outer.contains(inner.max);
 }
 
+Features reaching_into(const Box2& box, const Features& features) {
+  Features reaching;
+  std::ranges::copy_if(features, std::back_inserter(reaching),
+                       [&](const Feature& feature) { return bounds_of(feature).overlaps(box); });
+  return reaching;
+}
+
+// The first that has a field wins: see geo::field.
+Fields joined(Fields first, const Fields& second) {
+  first.insert(first.end(), second.begin(), second.end());
+  return first;
+}
+
 Fields shared_fields(const Features& members) {
   Fields fields = members.front().fields;
   std::erase_if(fields, [&](const auto& entry) {
@@ -150,6 +163,21 @@ Features drop_tangles(Features features, const LayerRecipe& recipe, Issues& issu
                                  fmt::format("{} areas cross themselves everywhere; they are left out", dropped),
                                  "mend the file, e.g. with ogr2ogr -makevalid"));
   return features;
+}
+
+Features cut_to_ground(const Features& areas, const Features& ground, const LayerRecipe& recipe, Issues& issues) {
+  Features out;
+  for (const Feature& soil : ground) {
+    const Features near = reaching_into(bounds_of(soil), areas);
+    std::optional<std::vector<Area>> cut = cut_to(soil.paths, areas_of(near));
+    if (!cut)
+      issues.push_back(layer_issue(Severity::warning, recipe,
+                                   fmt::format("an area of '{}' cuts nothing", recipe.within),
+                                   "mend that layer's file, e.g. with ogr2ogr -makevalid"));
+    for (std::size_t i = 0; cut && i < near.size(); ++i)
+      if (!(*cut)[i].empty()) out.push_back({joined(soil.fields, near[i].fields), std::move((*cut)[i]), {}});
+  }
+  return out;
 }
 
 Features dissolve_features(const Features& features, const LayerRecipe& recipe, Issues& issues) {

@@ -29,6 +29,10 @@ Features keep_in_window(Features features, Shape shape, const LayerRecipe& recip
 // All but the areas that cross themselves everywhere.
 Features drop_tangles(Features features, const LayerRecipe& recipe, Issues& issues);
 
+// The areas cut to those of the ground that they lie on: one feature for each that an area reaches, with the fields of
+// both; those of the ground win.
+Features cut_to_ground(const Features& areas, const Features& ground, const LayerRecipe& recipe, Issues& issues);
+
 // One feature for each value of the field `recipe.dissolve_by`, or one for all. It keeps the fields its members share.
 Features dissolve_features(const Features& features, const LayerRecipe& recipe, Issues& issues);
 

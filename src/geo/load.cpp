@@ -120,13 +120,13 @@ void round_corners(const Desk& desk, const LayerRecipe& recipe, Shape shape, Fea
 
 bool dissolves(const LayerRecipe& recipe) { return recipe.dissolve || !recipe.dissolve_by.empty(); }
 
-// Areas can be dissolved and have a surrounding; asked of lines or points, these are left out, with an issue.
+// Areas can be dissolved, cut and have a surrounding; asked of lines or points, these are left out, with an issue.
 bool check_shape(Desk& desk, const LayerRecipe& recipe, Shape shape) {
-  const bool asks_for_areas =
-      dissolves(recipe) || recipe.halo_km > 0 || recipe.glow_km > 0 || recipe.ground || !recipe.offsets_km.empty();
+  const bool asks_for_areas = dissolves(recipe) || !recipe.within.empty() || recipe.halo_km > 0 || recipe.glow_km > 0 ||
+                              recipe.ground || !recipe.offsets_km.empty();
   if (shape == Shape::areas || !asks_for_areas) return true;
-  report(desk, Severity::error, recipe, fmt::format("'{}' holds no areas to dissolve or surround", recipe.file),
-         "remove dissolve, halo_km, glow_km, ground and offsets_km, or take a file of polygons");
+  report(desk, Severity::error, recipe, fmt::format("'{}' holds no areas to dissolve, cut or surround", recipe.file),
+         "remove dissolve, within, halo_km, glow_km, ground and offsets_km, or take a file of polygons");
   return false;
 }
 
@@ -142,6 +142,31 @@ LayerRecipe basis_of(LayerRecipe recipe) {
   return recipe;
 }
 
+std::optional<Draft> find_draft(Desk& desk, const LayerRecipe& recipe);
+
+// The layer that the recipe cuts its areas to: one that comes before, so that none waits for itself.
+const LayerRecipe* find_ground(Desk& desk, const LayerRecipe& recipe) {
+  std::vector<std::string> known;
+  for (const LayerRecipe& layer : desk.map.layers) {
+    if (&layer == &recipe) break;
+    if (layer.id == recipe.within) return &layer;
+    known.push_back(layer.id);
+  }
+  report(desk, Severity::error, recipe, fmt::format("no layer '{}' comes before it", recipe.within),
+         suggest(recipe.within, known));
+  return nullptr;
+}
+
+Features cut(Desk& desk, const LayerRecipe& recipe, const Features& areas) {
+  const LayerRecipe* ground = find_ground(desk, recipe);
+  const std::optional<Draft> draft = ground != nullptr ? find_draft(desk, *ground) : std::nullopt;
+  if (!draft) return {};
+  if (draft->shape == Shape::areas) return cut_to_ground(areas, draft->lonlat, recipe, desk.issues);
+  report(desk, Severity::error, recipe, fmt::format("'{}' has no areas to lie within", recipe.within),
+         "name a layer of areas");
+  return {};
+}
+
 std::optional<Draft> make_draft(Desk& desk, const LayerRecipe& recipe) {
   const Source* source = find_source(desk, recipe.file);
   if (source == nullptr || !check_shape(desk, recipe, source->shape)) return std::nullopt;
@@ -150,6 +175,7 @@ std::optional<Draft> make_draft(Desk& desk, const LayerRecipe& recipe) {
   if (recipe.smooth) round_corners(desk, recipe, source->shape, features);
   features = keep_in_window(std::move(features), source->shape, recipe, desk.map.window_lonlat);
   if (source->shape == Shape::areas) features = drop_tangles(std::move(features), recipe, desk.issues);
+  if (!recipe.within.empty()) features = cut(desk, recipe, features);
   if (dissolves(recipe)) features = dissolve_features(features, recipe, desk.issues);
   if (features.empty())
     report(desk, Severity::warning, recipe, "it shows nothing", "check its 'where' and the map's window");

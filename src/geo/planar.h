@@ -16,6 +16,9 @@ using Area = std::vector<Path>;
 // All areas as one: borders that two of them share vanish.
 std::optional<Area> dissolve(const std::vector<Area>& areas);
 
+// What of each of the areas lies on the ground: no ring where that is nothing.
+std::optional<std::vector<Area>> cut_to(const Area& ground, const std::vector<Area>& areas);
+
 // What lies within `distance` of the areas: its rings are the lines at that distance. The shore is simplified first, by
 // a thirtieth of the distance, so that this costs milliseconds.
 std::optional<Area> widen(const std::vector<Area>& areas, double distance);

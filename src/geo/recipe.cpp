@@ -55,6 +55,7 @@ LayerRecipe read_layer_recipe(const Node& table, Issues& issues) {
   read_where(reader, recipe, issues);
   recipe.join = reader.text_or("join", "");
   read_dissolve(table, reader, recipe);
+  recipe.within = reader.text_or("within", "");
   read_offsets(reader, recipe);
   recipe.halo_km = reader.number_or("halo_km", 0, {0, max_offset_km});
   recipe.glow_km = reader.number_or("glow_km", 0, {0, max_offset_km});

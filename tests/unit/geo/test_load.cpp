@@ -31,9 +31,11 @@ LayerRecipe provinces_recipe() {
   return recipe;
 }
 
-Result<Geography> load(const LayerRecipe& recipe, const Joins& joins = {}) {
-  return load_geography(std::filesystem::path(BEFFROI_SOURCE_DIR) / "geodata", map_of({recipe}), joins);
+Result<Geography> load(const std::vector<LayerRecipe>& layers, const Joins& joins = {}) {
+  return load_geography(std::filesystem::path(BEFFROI_SOURCE_DIR) / "geodata", map_of(layers), joins);
 }
+
+Result<Geography> load(const LayerRecipe& recipe, const Joins& joins = {}) { return load(std::vector{recipe}, joins); }
 
 Layer load_clean(const LayerRecipe& recipe, const Joins& joins = {}) {
   auto geography = load(recipe, joins);
@@ -102,6 +104,47 @@ TEST_CASE("a join that does not fit is told") {
   recipe.join = "regions";
   const Joins misspelt{{"regions", {"name", {{"Brusels", {}}}}}};
   CHECK(mentions(load(recipe, misspelt).issues, "row 'Brusels' that no feature takes"));
+}
+
+TEST_CASE("towns are cut to the provinces that they lie in, and take their names") {
+  LayerRecipe towns;
+  towns.id = "towns";
+  towns.file = "ne_10m_urban_areas.shp";
+  const double everywhere = total_area(load_clean(towns));
+  towns.within = "provinces";
+  const auto geography = load({provinces_recipe(), towns});
+  REQUIRE(geography);
+  CHECK(geography.issues.empty());
+  const Layer* cut = find_layer(*geography, "towns");
+  const Layer* provinces = find_layer(*geography, "provinces");
+  REQUIRE(cut != nullptr);
+  REQUIRE(provinces != nullptr);
+  CHECK(total_area(*cut) < everywhere / 2);
+  for (const Feature& town : cut->features) {
+    const Feature& province = named(provinces->features, field(town, "name"));
+    CHECK(province.bounds.grown(1).contains(town.bounds.min));
+    CHECK(province.bounds.grown(1).contains(town.bounds.max));
+  }
+  double in_brussels = 0;
+  for (const Feature& town : cut->features)
+    if (field(town, "name") == "Brussels") in_brussels += test::area_of(town.paths);
+  CHECK(in_brussels > 0.5 * test::area_of(named(provinces->features, "Brussels").paths));
+}
+
+TEST_CASE("what areas cannot be cut to is told") {
+  LayerRecipe towns;
+  towns.id = "towns";
+  towns.file = "ne_10m_urban_areas.shp";
+  towns.within = "province";
+  const auto issues_after = [&](const LayerRecipe& before) { return load({before, towns}).issues; };
+  CHECK(mentions(issues_after(provinces_recipe()), "no layer 'province' comes before it"));
+  CHECK(mentions(issues_after(provinces_recipe()), "did you mean 'provinces'?"));
+  LayerRecipe rivers;
+  rivers.id = "province";
+  rivers.file = "ne_10m_rivers_lake_centerlines.shp";
+  CHECK(mentions(issues_after(rivers), "'province' has no areas to lie within"));
+  towns.within = "towns";
+  CHECK(mentions(issues_after(provinces_recipe()), "no layer 'towns' comes before it"));
 }
 
 TEST_CASE("dissolved, the provinces are one country of the same size, with a halo around it") {

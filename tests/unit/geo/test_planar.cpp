@@ -53,6 +53,22 @@ TEST_CASE("rings that cross, double back or have no area do no harm") {
   CHECK_FALSE(dissolve({}));
 }
 
+TEST_CASE("areas are cut to the ground: kept, cut at its border and at its holes, or left out") {
+  const Path inside{{1, 6}, {2, 6}, {2, 7}, {1, 7}};
+  const Path across{{4, 6}, {8, 6}, {8, 8}, {4, 8}};
+  const Path outside{{7, 1}, {8, 1}, {8, 2}};
+  const Path on_hole{{3, 3}, {5, 3}, {5, 4}, {3, 4}};
+  const auto cut = cut_to({left, hole}, {{inside}, {across}, {outside}, {on_hole}});
+  REQUIRE(cut);
+  REQUIRE(cut->size() == 4);
+  CHECK((*cut)[0] == Area{inside});
+  CHECK(test::area_of((*cut)[1]) == doctest::Approx(2));
+  CHECK((*cut)[2].empty());
+  CHECK(test::area_of((*cut)[3]) == doctest::Approx(1));
+  CHECK_FALSE(cut_to({{{0, 0}, {1, 1}}}, {{inside}}));
+  CHECK(cut_to({left}, {{{{0, 0}, {1, 1}}}}).value().front().empty());
+}
+
 TEST_CASE("numbers that are none give nothing, not a crash") {
   const double nan = std::nan("");
   CHECK_FALSE(dissolve({{{{0, 0}, {nan, 0}, {1, nan}}}}));

@@ -25,6 +25,7 @@ TEST_CASE("a full recipe is read, with its place") {
   const LayerRecipe recipe = read({{"where", where},
                                    {"join", text("regions")},
                                    {"dissolve", text("region")},
+                                   {"within", text("country")},
                                    {"offsets_km", value(Node::Array{value(std::int64_t{2}), value(5.5)})},
                                    {"halo_km", value(9.0)},
                                    {"simplify_m", value(30.0)},
@@ -37,6 +38,7 @@ TEST_CASE("a full recipe is read, with its place") {
   CHECK(recipe.where_values == std::vector<std::string>{"BE", "LU"});
   CHECK(recipe.join == "regions");
   CHECK(recipe.dissolve_by == "region");
+  CHECK(recipe.within == "country");
   CHECK(recipe.offsets_km == std::vector<double>{2, 5.5});
   CHECK(recipe.halo_km == 9);
   CHECK(recipe.simplify_m == 30);
