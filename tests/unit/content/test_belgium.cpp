@@ -1,6 +1,11 @@
+#include <algorithm>
+#include <set>
+#include <string>
+
 #include <doctest/doctest.h>
 
 #include "content/check.h"
+#include "content/evidence.h"
 #include "content/load.h"
 #include "content/words.h"
 
@@ -12,6 +17,18 @@ Result<Content> load_belgium() {
   const std::filesystem::path assets = std::filesystem::path(BEFFROI_SOURCE_DIR) / "assets";
   return load_content({assets / "belgium", assets / "interface"}, {"fr", "nl", "de", "en"},
                       {"hubs", "regions", "threads", "two-minutes", "attract"});
+}
+
+// Whether the hub's sector is called the same as the theme, in any language.
+bool are_namesakes(const Content& content, const Sector& sector, const Topic& topic) {
+  return std::ranges::any_of(content.languages, [&](const Language& language) {
+    return text(language, "sector." + sector.id + ".name") == text(language, "topic." + topic.id + ".name");
+  });
+}
+
+bool bears_out(const Hub& hub, const Sector& sector, const Topic& topic) {
+  const Evidence evidence = evidence_of(hub, topic.id);
+  return std::ranges::find(evidence.sectors, &sector) != evidence.sectors.end();
 }
 
 }  // namespace
@@ -53,6 +70,29 @@ TEST_CASE("a city's name is known in each of its official languages") {
       const Language* language = find_language(*belgium, code);
       REQUIRE(language != nullptr);
       CHECK(has_text(*language, "hub." + hub.id + ".name"));
+    }
+}
+
+TEST_CASE("no two hubs or themes have the same icon") {
+  const auto belgium = load_belgium();
+  REQUIRE(belgium);
+  std::set<std::string> icons;
+  for (const Hub& hub : belgium->hubs) CHECK_MESSAGE(icons.insert(hub.icon).second, hub.id);
+  for (const Topic& topic : belgium->topics) CHECK_MESSAGE(icons.insert(topic.icon).second, topic.id);
+}
+
+TEST_CASE("a sector bears the icon of the theme that it is, and of no other") {
+  const auto belgium = load_belgium();
+  REQUIRE(belgium);
+  std::set<std::string> own;
+  for (const Hub& hub : belgium->hubs)
+    for (const Sector& sector : hub.sectors) {
+      CAPTURE(sector.id);
+      const auto theme = std::ranges::find(belgium->topics, sector.icon, &Topic::icon);
+      for (const Topic& topic : belgium->topics)
+        if (are_namesakes(*belgium, sector, topic)) CHECK(sector.icon == topic.icon);
+      if (theme == belgium->topics.end()) CHECK(own.insert(sector.icon).second);
+      else CHECK(bears_out(hub, sector, *theme));
     }
 }
 
