@@ -88,4 +88,10 @@ std::string to_upper(std::string_view text) {
   return out;
 }
 
+std::string capitalised(std::string_view text) {
+  if (text.empty()) return "";
+  const std::string first = encode_utf8(upper(next_code_point(text)));
+  return first + std::string(text);
+}
+
 }  // namespace beffroi

@@ -17,5 +17,7 @@ bool is_valid_utf8(std::string_view text);
 
 // Capital letters of the Latin alphabets, for map labels set in capitals.
 std::string to_upper(std::string_view text);
+// Only the first letter, as at the beginning of a sentence.
+std::string capitalised(std::string_view text);
 
 }  // namespace beffroi

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/fold.h"
+#include "base/utf8.h"
 
 namespace beffroi::content {
 
@@ -162,7 +163,19 @@ std::vector<Found> suggestions(const SearchIndex& index, std::string_view query,
 
 std::string name_of(const SearchEntry& entry, const Language& language) {
   const std::vector<std::string> items = list(language, entry.text_id);
-  return entry.item < items.size() ? items[entry.item] : entry.text_id;
+  if (entry.item >= items.size()) return entry.text_id;
+  return entry.kind == SearchKind::company ? items[entry.item] : capitalised(items[entry.item]);
+}
+
+std::vector<FoundName> by_name(const std::vector<Found>& found, const Language& language) {
+  std::vector<FoundName> names;
+  for (const Found& each : found) {
+    const std::string name = name_of(*each.entry, language);
+    auto known = std::ranges::find(names, folded(name), [](const FoundName& other) { return folded(other.name); });
+    if (known == names.end()) known = names.insert(known, {name, {}});
+    known->entries.push_back(each.entry);
+  }
+  return names;
 }
 
 }  // namespace beffroi::content

@@ -48,7 +48,17 @@ std::vector<Found> search(const SearchIndex& index, std::string_view query, std:
 // What a query that finds nothing may have meant: the names that look most like it.
 std::vector<Found> suggestions(const SearchIndex& index, std::string_view query, std::size_t most);
 
-// The name of what was found, in a visitor's language.
+// The name of what was found, in a visitor's language: with a capital, but for companies, which write themselves as
+// they like.
 std::string name_of(const SearchEntry& entry, const Language& language);
+
+// What was found under one name, best first. Each leads somewhere of its own.
+struct FoundName {
+  std::string name;
+  std::vector<const SearchEntry*> entries;
+};
+
+// Each name once, where the best result of that name stands.
+std::vector<FoundName> by_name(const std::vector<Found>& found, const Language& language);
 
 }  // namespace beffroi::content

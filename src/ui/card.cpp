@@ -103,7 +103,7 @@ void draw_card(Canvas& canvas, CardMemory& memory) {
   const double header_px = m.touch + 2 * m.gap;
   const Box2 header{box.min, {box.max.x, box.min.y + header_px}};
   const Vec2 edge{m.hairline, m.hairline};
-  const double foot_px = memory.card == Card::search ? keyboard_height_px(canvas) : edge.y;
+  const double foot_px = memory.card == Card::search ? keyboard_height_px(canvas, box.width()) : edge.y;
   const Box2 window{{box.min.x + edge.x, header.max.y}, {box.max.x - edge.x, box.max.y - foot_px}};
 
   const Panel panel(canvas, "card", box);

@@ -22,7 +22,7 @@ double write_tours(const Page& page);
 // What the search finds. The field with the query stands in the card's header, the keyboard at its foot.
 double write_results(const Page& page);
 void draw_query(Canvas& canvas, const Box2& box);
-double keyboard_height_px(const Canvas& canvas);
+double keyboard_height_px(const Canvas& canvas, double width_px);
 void draw_keyboard(Canvas& canvas, const Box2& box);
 
 }  // namespace beffroi::ui

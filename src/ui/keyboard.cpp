@@ -23,15 +23,29 @@ Rows rows_of(const Canvas& canvas) {
   return rows;
 }
 
-double key_height_px(const Canvas& canvas) { return std::round(canvas.metrics().touch * 1.12); }
 double between_px(const Canvas& canvas) { return std::round(canvas.metrics().gap / 3); }
+
+// From one key to the next: the longest row takes the whole width.
+double key_step_px(const Canvas& canvas, const Rows& rows, double width_px) {
+  std::size_t longest = 1;
+  for (const std::u32string& row : rows) longest = std::max(longest, row.size());
+  return (width_px - 2 * canvas.metrics().gap) / static_cast<double>(longest);
+}
+
+// Wide keys are higher, too, but leave room for what is found.
+double key_height_px(const Canvas& canvas, double step_px) {
+  constexpr double height_of_width = 0.72;
+  const double finger_px = canvas.metrics().touch;
+  return std::round(std::clamp(step_px * height_of_width, finger_px * 1.12, finger_px * 1.7));
+}
 
 void draw_key(Canvas& canvas, const Box2& box, const exhibit::Action& action, std::string_view letter,
               std::string_view icon_name) {
   const Feel feel = touch(canvas, box, action);
   fill(canvas, box, under_hand(canvas, canvas.style().surface_raised, feel), canvas.metrics().radius / 2);
+  const Voice voice = box.height() > canvas.metrics().touch * 1.4 ? Voice::heading : Voice::strong;
   if (!icon_name.empty()) icon(canvas, icon_name, Voice::icon, box.centre(), canvas.style().text);
-  else paint_centred(canvas, canvas.line(to_upper(letter), Voice::strong), box, canvas.style().text);
+  else paint_centred(canvas, canvas.line(to_upper(letter), voice), box, canvas.style().text);
 }
 
 // The end of what is searched, as much of it as the field has room for.
@@ -46,37 +60,35 @@ Copy tail_of(const Canvas& canvas, std::u32string query, double room_px) {
 
 }  // namespace
 
-double keyboard_height_px(const Canvas& canvas) {
-  const auto rows = static_cast<double>(rows_of(canvas).size() + 1);
-  return std::ceil(rows * (key_height_px(canvas) + between_px(canvas)) + canvas.metrics().gap * 1.5);
+double keyboard_height_px(const Canvas& canvas, double width_px) {
+  const Rows rows = rows_of(canvas);
+  const double row_px = key_height_px(canvas, key_step_px(canvas, rows, width_px)) + between_px(canvas);
+  return std::ceil(static_cast<double>(rows.size() + 1) * row_px + canvas.metrics().gap * 1.5);
 }
 
 void draw_keyboard(Canvas& canvas, const Box2& box) {
   const exhibit::Metrics& m = canvas.metrics();
   const Rows rows = rows_of(canvas);
-  std::size_t longest = 1;
-  for (const std::u32string& row : rows) longest = std::max(longest, row.size());
   const double gap_px = between_px(canvas);
-  const double height_px = key_height_px(canvas);
-  const double widest_px = height_px * 1.5;
-  const double pitch_px = std::min(widest_px, (box.width() - 2 * m.gap) / static_cast<double>(longest));
-  const auto left_px = [&](double keys) { return box.centre().x - keys * pitch_px / 2; };
+  const double step_px = key_step_px(canvas, rows, box.width());
+  const double height_px = key_height_px(canvas, step_px);
+  const auto left_px = [&](double keys) { return box.centre().x - keys * step_px / 2; };
   double top_px = box.min.y + m.gap / 2;
   for (const std::u32string& row : rows) {
     Vec2 corner{left_px(static_cast<double>(row.size())), top_px};
     for (const char32_t letter : row) {
       const std::string text = encode_utf8(letter);
-      draw_key(canvas, box_at(corner, {pitch_px - gap_px, height_px}), exhibit::TypeSearch{text}, text, "");
-      corner.x += pitch_px;
+      draw_key(canvas, box_at(corner, {step_px - gap_px, height_px}), exhibit::TypeSearch{text}, text, "");
+      corner.x += step_px;
     }
     top_px += height_px + gap_px;
   }
   constexpr double space_keys = 5;
   constexpr double erase_keys = 2;
   const Vec2 corner{left_px(space_keys + erase_keys), top_px};
-  draw_key(canvas, box_at(corner, {space_keys * pitch_px - gap_px, height_px}), exhibit::TypeSearch{" "}, "",
+  draw_key(canvas, box_at(corner, {space_keys * step_px - gap_px, height_px}), exhibit::TypeSearch{" "}, "",
            "space_bar");
-  draw_key(canvas, box_at(corner + Vec2{space_keys * pitch_px, 0}, {erase_keys * pitch_px - gap_px, height_px}),
+  draw_key(canvas, box_at(corner + Vec2{space_keys * step_px, 0}, {erase_keys * step_px - gap_px, height_px}),
            exhibit::EraseSearch{}, "", "backspace");
 }
 

@@ -28,13 +28,29 @@ std::string hubs_with(const Canvas& canvas, const std::string& topic) {
   return names;
 }
 
+std::string kind_of(const Canvas& canvas, SearchKind kind) {
+  switch (kind) {
+    case SearchKind::hub: return canvas.words("ui.kind_hub");
+    case SearchKind::country: return canvas.words("ui.kind_country");
+    case SearchKind::topic: return canvas.words("ui.kind_topic");
+    case SearchKind::tour: return canvas.words("ui.kind_tour");
+    case SearchKind::sector: return canvas.words("ui.kind_sector");
+    case SearchKind::company: return canvas.words("ui.kind_company");
+    case SearchKind::strength: return canvas.words("ui.kind_strength");
+    case SearchKind::innovation: return canvas.words("ui.kind_innovation");
+    case SearchKind::province: return canvas.words("ui.province");
+    case SearchKind::region: return canvas.words("ui.region");
+  }
+  return "";
+}
+
 // "Biotechnology · Brussels"
 std::string belongs_to(const Canvas& canvas, const SearchEntry& entry) {
   const content::Hub* hub = content::find_hub(canvas.world().content, entry.hub);
   switch (entry.kind) {
     case SearchKind::country: return canvas.words("title");
     case SearchKind::hub: return hub == nullptr ? "" : whereabouts(canvas, *hub);
-    case SearchKind::tour: return canvas.words("ui.tours");
+    case SearchKind::tour: return "";
     case SearchKind::topic: return hubs_with(canvas, entry.topic);
     case SearchKind::sector:
     case SearchKind::province:
@@ -59,38 +75,46 @@ std::string icon_of(const Canvas& canvas, const SearchEntry& entry) {
   return sector == hub->sectors.end() ? hub->icon : sector->icon;
 }
 
-void write_result(Column& column, const SearchEntry& entry) {
+// "Sector · Biotechnology · Brussels"
+std::string told_of(const Canvas& canvas, const SearchEntry& entry) {
+  const std::string belongs = belongs_to(canvas, entry);
+  return kind_of(canvas, entry.kind) + (belongs.empty() ? "" : " · " + belongs);
+}
+
+// A result to touch: its name, "" where the result above has told it, and what it is.
+void write_result(Column& column, const std::string& name, const SearchEntry& entry) {
   Canvas& canvas = column.canvas;
   const exhibit::Metrics& m = canvas.metrics();
   const map::PanelStyle& style = canvas.style();
   const double icon_px = canvas.type(Voice::icon).setting.size_px;
   const double indent_px = icon_px + m.gap * 1.25;
   const double copy_px = column.width_px - indent_px;
-  const Copy name = canvas.copy(content::name_of(entry, canvas.language()), Voice::strong, copy_px);
-  const Copy where = canvas.copy(belongs_to(canvas, entry), Voice::caption, copy_px);
-  const double copies_px = name.height_px() + where.height_px();
+  const Copy title = canvas.copy(name, Voice::strong, copy_px);
+  const Copy rest = canvas.copy(told_of(canvas, entry), Voice::caption, copy_px);
+  const double copies_px = title.height_px() + rest.height_px();
   const double height_px = std::max(m.touch, copies_px + m.gap);
   const Box2 box = box_at(column.corner(), {column.width_px, height_px});
   const Feel feel = touch(canvas, box, exhibit::action_for(entry));
-  hairline(canvas, box.min, box.width(), style.line);
+  if (!name.empty()) hairline(canvas, box.min, box.width(), style.line);
   fill(canvas, box, under_hand(canvas, with_alpha(style.hover, 0), feel), m.radius / 2);
   icon(canvas, icon_of(canvas, entry), Voice::icon, {box.min.x + icon_px / 2 + m.gap / 4, box.centre().y},
        style.accent);
   Column part = column.part(indent_px, copy_px);
   part.space((height_px - copies_px) / 2);
-  part.write(name, style.text);
-  part.write(where, style.text_muted);
+  part.write(title, style.text);
+  part.write(rest, style.text_muted);
   column.space(height_px);
 }
 
 // Several results may lead to one place: each is a target of its own.
 void write_all(Column& column, const std::vector<content::Found>& found) {
   int number = 0;
-  for (const content::Found& each : found) {
-    ImGui::PushID(number++);
-    write_result(column, *each.entry);
-    ImGui::PopID();
-  }
+  for (const auto& [name, entries] : content::by_name(found, column.canvas.language()))
+    for (const SearchEntry* entry : entries) {
+      ImGui::PushID(number++);
+      write_result(column, entry == entries.front() ? name : "", *entry);
+      ImGui::PopID();
+    }
 }
 
 void write_topics(Column& column) {

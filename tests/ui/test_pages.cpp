@@ -130,6 +130,22 @@ TEST_CASE("the keyboard on the screen has the letters where people of that langu
   CHECK(first_letter_of_the_first_row("en") == "q");
 }
 
+TEST_CASE("the keys take the whole width of the card, and grow with it") {
+  for (const Vec2 size_px : screens) {
+    CAPTURE(size_px.x);
+    Stage stage(size_px, "en");
+    stage.act("search.open");
+    stage.settle();
+    const exhibit::Screen screen = stage.screen();
+    Box2 keys;
+    for (const ui::Target& target : stage.host.targets())
+      if (exhibit::to_text(target.action).starts_with("search.type")) keys.include(target.box);
+    CHECK(keys.width() > screen.card.width() - 3 * screen.metrics.gap);
+    CHECK(keys.height() > screen.metrics.touch * (screen.portrait ? 6 : 4));
+    CHECK(keys.height() < screen.card.height() / 2);
+  }
+}
+
 TEST_CASE("letters are typed by touch, and a result opens its hub") {
   Stage stage;
   stage.act("search.open");

@@ -71,4 +71,11 @@ TEST_CASE("capitals of the Latin alphabets") {
   CHECK(to_upper("12 ÷ 4 × Ÿ – “’") == "12 ÷ 4 × Ÿ – “’");
 }
 
+TEST_CASE("a capital begins a sentence, and nothing else changes") {
+  CHECK(capitalised("énergie solaire") == "Énergie solaire");
+  CHECK(capitalised("R&D") == "R&D");
+  CHECK(capitalised("‘smart’") == "‘smart’");
+  CHECK(capitalised("") == "");
+}
+
 }  // namespace beffroi

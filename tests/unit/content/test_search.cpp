@@ -21,6 +21,19 @@ std::string best(std::string_view query) {
   return fmt::format("{} > {}", content::name_of(entry, french()), entry.hub.empty() ? entry.topic : entry.hub);
 }
 
+const content::Language& german() { return *content::find_language(test::belgium().content, "de"); }
+
+// What is found in German, a name a line, and where each of its results leads.
+std::string names(std::string_view query) {
+  std::string lines;
+  for (const auto& [name, entries] : content::by_name(content::search(index(), query, 100), german())) {
+    lines += name + ":";
+    for (const content::SearchEntry* entry : entries) lines += " " + (entry->hub.empty() ? entry->topic : entry->hub);
+    lines += "\n";
+  }
+  return lines;
+}
+
 std::size_t count(std::string_view query) { return content::search(index(), query, 100).size(); }
 
 }  // namespace
@@ -73,6 +86,17 @@ TEST_CASE("the better a name answers, the higher it stands") {
     CHECK(found.how >= before);
     before = found.how;
   }
+}
+
+TEST_CASE("what has one name is told once, where the best of it stands") {
+  CHECK(names("biot") == "Biotech und Gesundheit: health\nBiotechnologie: brussels ghent\n");
+  CHECK(names("elektronik").starts_with("Elektronik: electronics ghent\n"));
+  CHECK(names("wallonie") == "Wallonie: charleroi liege louvain-la-neuve\n");
+}
+
+TEST_CASE("every result begins with a capital, but for companies that do not") {
+  CHECK(names("biobasiert") == "Biobasierte Werkstoffe: antwerp\n");
+  CHECK(names("imec") == "imec: brussels\n");
 }
 
 TEST_CASE("a query without letters finds nothing, and one letter does not find everything") {
