@@ -27,9 +27,16 @@ bool is_letter(char32_t c) {
 }
 
 // Marks that stay with the word before them even across a plain space: "Pourquoi ?", "7,3 %".
-bool is_closing(char32_t c) { return std::u32string_view(U":;!?%»)").find(c) != std::u32string_view::npos; }
+bool is_closing(char32_t c) { return std::u32string_view(U":;!?%»)·").find(c) != std::u32string_view::npos; }
 
 bool is_joint(char32_t c) { return c == U'-' || c == U'/' || c == 0x2010 || c == 0x2013 || c == 0x2014; }
+
+// With fewer letters of its word before or after it, a joint does not break.
+constexpr std::ptrdiff_t fewest_beside_joint = 4;
+
+constexpr char32_t middle_dot = U'·';
+
+bool is_no_break_space(char32_t c) { return c == 0xA0 || c == 0x2007 || c == 0x202F; }
 
 // A letter of a paragraph that has been set as one endless line.
 struct Letter {
@@ -61,13 +68,24 @@ std::vector<Letter> set_paragraph(const Fonts& fonts, const Setting& setting, st
 
 using Letters = std::span<const Letter>;
 
+bool has_enough_beside(Letters letters, std::size_t joint) {
+  const auto is_blank = [](const Letter& letter) { return is_space(letter.code_point); };
+  const auto is_of_alphabet = [](const Letter& letter) { return is_letter(letter.code_point); };
+  const Letters before = letters.first(joint);
+  const Letters after = letters.subspan(joint + 1);
+  const auto begin = std::ranges::find_if(before.rbegin(), before.rend(), is_blank).base();
+  const auto end = std::ranges::find_if(after, is_blank);
+  return std::count_if(begin, before.end(), is_of_alphabet) >= fewest_beside_joint &&
+         std::count_if(after.begin(), end, is_of_alphabet) >= fewest_beside_joint;
+}
+
 bool may_break_after(Letters letters, std::size_t at) {
   if (at + 1 == letters.size()) return true;
   const char32_t c = letters[at].code_point;
   const char32_t next = letters[at + 1].code_point;
   if (is_space(c) || c == zero_width_space) return !is_closing(next);
   const bool inside_word = at > 0 && !is_space(letters[at - 1].code_point) && is_letter(next);
-  return inside_word && (is_joint(c) || c == soft_hyphen);
+  return inside_word && (c == soft_hyphen || (is_joint(c) && has_enough_beside(letters, at)));
 }
 
 Letters trimmed(Letters letters) {
@@ -77,12 +95,28 @@ Letters trimmed(Letters letters) {
   return letters;
 }
 
+// A dot that parts two items has nothing to part at the end of a line.
+Letters without_last_dot(Letters line) {
+  const auto blank = [](const Letter& letter) {
+    return is_space(letter.code_point) || is_no_break_space(letter.code_point);
+  };
+  if (line.size() < 2 || line.back().code_point != middle_dot || !blank(line[line.size() - 2])) return line;
+  line = line.first(line.size() - 1);
+  while (!line.empty() && blank(line.back())) line = line.first(line.size() - 1);
+  return line;
+}
+
+Letters line_of(Letters letters, std::size_t count) {
+  const Letters line = trimmed(letters.first(count));
+  return count < letters.size() ? without_last_dot(line) : line;
+}
+
 bool breaks_with_hyphen(Letters letters, std::size_t count) {
   return count > 0 && count < letters.size() && letters[count - 1].code_point == soft_hyphen;
 }
 
 double width_px(Letters letters, std::size_t count) {
-  const Letters line = trimmed(letters.first(count));
+  const Letters line = line_of(letters, count);
   return line.empty() ? 0 : line.back().end_px - line.front().start_px;
 }
 
@@ -105,7 +139,7 @@ std::size_t first_line(Letters letters, double max_width_px) {
 
 std::string text_of(Letters letters, std::size_t count) {
   std::string text;
-  for (const Letter& letter : trimmed(letters.first(count))) {
+  for (const Letter& letter : line_of(letters, count)) {
     if (const char32_t c = drawn(letter.code_point)) text += encode_utf8(c);
   }
   if (breaks_with_hyphen(letters, count)) text += '-';

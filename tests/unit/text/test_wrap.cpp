@@ -75,9 +75,26 @@ TEST_CASE("a text wrapped to its own measure stays whole") {
 
 TEST_CASE("words break after hyphens, dashes and slashes") {
   const Fonts fonts = build_fonts();
-  CHECK(wrap(fonts, plain, "Louvain-la-Neuve", one_word_px) == Lines{"Louvain-", "la-", "Neuve"});
+  CHECK(wrap(fonts, plain, "Louvain-la-Neuve", one_word_px) == Lines{"Louvain-", "la-Neuve"});
   CHECK(wrap(fonts, plain, "Gent/Gand", one_word_px) == Lines{"Gent/", "Gand"});
   CHECK(wrap(fonts, plain, "Rhein–Schelde", one_word_px) == Lines{"Rhein–", "Schelde"});
+}
+
+TEST_CASE("short parts of a word stay with the rest of it") {
+  const Fonts fonts = build_fonts();
+  for (const std::string text : {"start-ups", "bio-based", "und/oder", "e-mail"}) {
+    CHECK(wrap(fonts, plain, text, one_word_px) == Lines{text});
+  }
+  CHECK(wrap(fonts, plain, "Technologie-Start-ups", one_word_px) == Lines{"Technologie-", "Start-ups"});
+  CHECK(wrap(fonts, plain, "den Agrar-Start", one_word_px) == Lines{"den", "Agrar-", "Start"});
+}
+
+TEST_CASE("a middle dot between two items neither ends a line nor begins one") {
+  const Fonts fonts = build_fonts();
+  CHECK(wrap(fonts, plain, "Gent · Lüttich\u00A0· Brügge", one_word_px) == Lines{"Gent", "Lüttich", "Brügge"});
+  CHECK(wrap(fonts, plain, "Gent · Lüttich · Brügge", measure(fonts, plain, "Gent · Lüttich")) ==
+        Lines{"Gent · Lüttich", "Brügge"});
+  CHECK(wrap(fonts, plain, "Gent ·", 500) == Lines{"Gent ·"});
 }
 
 TEST_CASE("figures, signs and closing marks stay with what they belong to") {
