@@ -27,4 +27,12 @@ Evidence evidence_of(const Hub& hub, std::string_view topic) {
           resting_on(hub.statements, link->facts)};
 }
 
+Evidence to_the_point(Evidence evidence) {
+  const auto introduces = [](const Statement* statement) { return statement->id == "role"; };
+  const bool says_more =
+      !evidence.sectors.empty() || !evidence.figures.empty() || !std::ranges::all_of(evidence.statements, introduces);
+  if (says_more) std::erase_if(evidence.statements, introduces);
+  return evidence;
+}
+
 }  // namespace beffroi::content

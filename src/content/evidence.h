@@ -21,4 +21,7 @@ struct Evidence {
 // Empty when the hub has no link to that theme.
 Evidence evidence_of(const Hub& hub, std::string_view topic);
 
+// Without the sentences that introduce the whole hub, unless nothing else is there to show.
+Evidence to_the_point(Evidence evidence);
+
 }  // namespace beffroi::content

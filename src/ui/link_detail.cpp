@@ -1,10 +1,8 @@
-// Why a hub has a theme: the very rows, figures and sentences of its card that rest on the same facts.
+// Why a hub has a theme: the very rows, figures and sentences of its card that rest on the same facts, under one
+// heading.
 #include <algorithm>
 #include <string>
 #include <vector>
-
-#include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include "content/evidence.h"
 #include "ui/card_pages.h"
@@ -20,6 +18,7 @@ struct Piece {
   Copy copy;
   std::string icon;
   double above_px = 0;
+  bool quiet = false;
 };
 
 class Pieces {
@@ -30,7 +29,8 @@ public:
         copy_px_(width_px - indent_px_) {}
 
   void add(std::string_view text, Voice voice, std::string_view icon_name, double above_px) {
-    all_.push_back({canvas_.copy(text, voice, copy_px_), std::string(icon_name), above_px});
+    const bool quiet = voice == Voice::label || voice == Voice::caption;
+    all_.push_back({canvas_.copy(text, voice, copy_px_), std::string(icon_name), above_px, quiet});
   }
 
   double height_px() const {
@@ -44,8 +44,9 @@ public:
       column.space(piece.above_px);
       const double half_icon_px = column.canvas.type(Voice::icon).setting.size_px / 2;
       const Vec2 centre = column.corner() + Vec2{half_icon_px, piece.copy.type.leading_px / 2};
-      if (!piece.icon.empty()) icon(column.canvas, piece.icon, Voice::icon, centre, column.canvas.style().accent);
-      column.part(indent_px_, copy_px_).write(piece.copy, column.canvas.style().text);
+      const map::PanelStyle& style = column.canvas.style();
+      if (!piece.icon.empty()) icon(column.canvas, piece.icon, Voice::icon, centre, style.accent);
+      column.part(indent_px_, copy_px_).write(piece.copy, piece.quiet ? style.text_muted : style.text);
       column.space(piece.copy.height_px());
     }
   }
@@ -57,24 +58,26 @@ private:
   std::vector<Piece> all_;
 };
 
-void add_sector(Pieces& pieces, const Canvas& canvas, const content::Sector& sector) {
-  pieces.add(canvas.words(text_prefix(sector) + ".name"), Voice::strong, sector.icon, canvas.metrics().gap * 0.75);
-  std::vector<std::string> all;
+// A sector that is called like the theme has its name in the heading already.
+void add_sector(Pieces& pieces, const Canvas& canvas, const content::Sector& sector, const content::Topic& topic) {
+  const double gap_px = canvas.metrics().gap * 0.75;
+  const std::string name = canvas.words(text_prefix(sector) + ".name");
+  if (name != canvas.words("topic." + topic.id + ".name")) pieces.add(name, Voice::strong, sector.icon, gap_px);
   for (const std::string_view kind : {"companies", "strengths", "innovations"}) {
     const std::vector<std::string> items = list_of(canvas, sector, kind);
-    all.insert(all.end(), items.begin(), items.end());
+    if (!items.empty()) pieces.add(caption_of(canvas, kind), Voice::label, "", gap_px);
+    for (const std::string& item : items) pieces.add(item, Voice::body, "", 0);
   }
-  pieces.add(fmt::format("{}", fmt::join(all, " · ")), Voice::body, "", 0);
 }
 
 Pieces explain(const Canvas& canvas, const content::Hub& hub, const content::Topic& topic, double width_px) {
   const double gap_px = canvas.metrics().gap * 0.75;
-  const content::Evidence evidence = content::evidence_of(hub, topic.id);
+  const content::Evidence evidence = content::to_the_point(content::evidence_of(hub, topic.id));
   Pieces pieces(canvas, width_px);
   const std::string title =
       canvas.words("hub." + hub.id + ".name") + " · " + canvas.words("topic." + topic.id + ".name");
   pieces.add(title, Voice::strong, hub.icon, 0);
-  for (const content::Sector* sector : evidence.sectors) add_sector(pieces, canvas, *sector);
+  for (const content::Sector* sector : evidence.sectors) add_sector(pieces, canvas, *sector, topic);
   for (const content::Figure* figure : evidence.figures) {
     pieces.add(figure_line(canvas, *figure), Voice::strong, "", gap_px);
     pieces.add(scope_text(canvas, *figure), Voice::caption, "", 0);

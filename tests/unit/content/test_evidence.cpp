@@ -30,6 +30,17 @@ TEST_CASE("what bears a link out are the rows, figures and sentences of the same
   CHECK(digital.statements.size() == 2);
 }
 
+TEST_CASE("an introduction explains a link only where nothing else does") {
+  const auto count = [](std::string_view id, std::string_view topic) {
+    const content::Hub* hub = content::find_hub(test::belgium().content, id);
+    REQUIRE(hub != nullptr);
+    return content::to_the_point(evidence_of(*hub, topic)).statements.size();
+  };
+  CHECK(count("brussels", "digital") == 1);
+  CHECK(count("antwerp", "logistics") == 0);
+  CHECK(count("bruges", "cleantech") == 1);
+}
+
 TEST_CASE("a hub without the theme has nothing to show for it") {
   const content::Hub* brussels = content::find_hub(test::belgium().content, "brussels");
   REQUIRE(brussels != nullptr);
