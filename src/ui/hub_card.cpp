@@ -9,20 +9,20 @@ namespace beffroi::ui {
 
 namespace {
 
-// What the city calls itself, where that is not, or not only, what it is called here.
+// What else the city calls itself than it is called here.
 std::string official_names(const Canvas& canvas, const content::Hub& hub) {
   const std::string id = "hub." + hub.id + ".name";
   const std::string shown = canvas.words(id);
   std::string names;
-  bool differs = false;
+  bool is_shown = false;
   for (const std::string& code : hub.official) {
     const content::Language* language = content::find_language(canvas.world().content, code);
     if (language == nullptr) continue;
     const std::string name = content::text(*language, id);
-    differs = differs || name != shown;
-    names += (names.empty() ? "" : " · ") + name;
+    if (name == shown) is_shown = true;
+    else names += (names.empty() ? "" : " · ") + name;
   }
-  return differs ? canvas.words("ui.official") + " " + names : "";
+  return names.empty() ? "" : canvas.words(is_shown ? "ui.also_called" : "ui.official") + " " + names;
 }
 
 void write_statement(Column& column, const content::Hub& hub, const content::Statement& statement) {

@@ -73,6 +73,19 @@ TEST_CASE("a city's name is known in each of its official languages") {
     }
 }
 
+TEST_CASE("a name that is read in one go is not broken between lines") {
+  const auto belgium = load_belgium();
+  REQUIRE(belgium);
+  for (const Language& language : belgium->languages)
+    for (const auto& [id, text] : language.texts)
+      for (const std::string& item : text.items)
+        for (const char* end : {" 4.0", " Futur"}) {
+          CAPTURE(language.code);
+          CAPTURE(id);
+          CHECK(item.find(end) == std::string::npos);
+        }
+}
+
 TEST_CASE("no two hubs or themes have the same icon") {
   const auto belgium = load_belgium();
   REQUIRE(belgium);
