@@ -77,11 +77,11 @@ TEST_CASE("a name that is read in one go is not broken between lines") {
   const auto belgium = load_belgium();
   REQUIRE(belgium);
   for (const Language& language : belgium->languages)
-    for (const auto& [id, text] : language.texts)
-      for (const std::string& item : text.items)
+    for (const auto& entry : language.texts)
+      for (const std::string& item : entry.second.items)
         for (const char* end : {" 4.0", " Futur"}) {
           CAPTURE(language.code);
-          CAPTURE(id);
+          CAPTURE(entry.first);
           CHECK(item.find(end) == std::string::npos);
         }
 }
