@@ -13,10 +13,18 @@ namespace beffroi::exhibit {
 inline constexpr std::string_view home_border = "border";
 inline constexpr std::string_view other_borders = "borders";
 
-// Points along the lines of a layer that are in sight, so close to each other that no name slips through; screen px.
-std::vector<Vec2> border_beads(const LabelView& view, std::string_view layer);
+// Points along lines, so close to each other that no name slips through; screen px.
+using Beads = std::vector<Vec2>;
 
-// Marks the places that lie across the border as poor.
-void mark_crossings(std::vector<map::LabelPlace>& places, const std::vector<Vec2>& beads);
+// Along the lines of a layer that are in sight.
+Beads border_beads(const LabelView& view, std::string_view layer);
+
+// Whether a name there, or the way to it from what it names, meets the line.
+bool crosses(const Beads& beads, Box2 name, const Box2& named);
+
+// For each of the places at one spot. `named`: what the name belongs to, which stays on its side of the line; may be
+// empty.
+void add_flaws(std::vector<map::LabelPlace>& places, const Box2& named, const Beads& beads, int flaws);
+void bar(std::vector<map::LabelPlace>& places, const Box2& named, const Beads& beads);
 
 }  // namespace beffroi::exhibit

@@ -10,6 +10,7 @@
 #include "base/utf8.h"
 #include "exhibit/borders.h"
 #include "exhibit/furniture.h"
+#include "exhibit/hub_labels.h"
 #include "exhibit/lettering.h"
 #include "exhibit/markers.h"
 #include "exhibit/screen.h"
@@ -27,23 +28,8 @@ constexpr std::string_view river_layer = "rivers";
 // What the map's furniture is written with, beside names.
 constexpr std::array<std::string_view, 4> furniture_texts{"credit", "ui.kilometres", "ui.metres", "number.group"};
 
-// The official names of a city with several, where they say more than the name shown.
-std::string official_names(const LabelView& view, const content::Hub& hub) {
-  if (hub.official.size() < 2) return "";
-  std::string out;
-  const std::string id = fmt::format("hub.{}.name", hub.id);
-  for (const std::string& code : hub.official) {
-    const content::Language* language = content::find_language(view.world.content, code);
-    const std::string name = language == nullptr ? "" : content::text(*language, id);
-    if (name.empty() || name == content::text(view.language, id)) continue;
-    out += (out.empty() ? "" : " · ") + name;
-  }
-  return out;
-}
-
-// Priorities: the smaller, the earlier a label takes its room.
+// Priorities, after the hubs': the smaller, the earlier a label takes its room.
 enum Priority {
-  hub_priority = 0,
   wide_priority = 100,
   town_priority = 300,
   river_priority = 400,
@@ -51,63 +37,7 @@ enum Priority {
   leaving_priority = 1000  // too little for this scale: it fades out where it was
 };
 
-// A name in one line, and in two where it may break.
-void add_name(const LabelView& view, const map::LabelStyle& style, const std::string& name, double opacity,
-              std::vector<Block>& blocks) {
-  constexpr double share_of_line = 0.65;
-  const SetLine line = set_line(view, style, name, opacity);
-  blocks.push_back(make_block({line}));
-  const text::Setting setting = setting_of(view, style);
-  std::vector<SetLine> lines;
-  for (const std::string& part : text::wrap(view.world.fonts, setting, name, line.width * share_of_line))
-    lines.push_back(set_line(view, style, part, opacity));
-  if (lines.size() == 2) blocks.push_back(make_block(std::move(lines)));
-}
-
-// The ways to set a city's name, the best first. The smallest type comes before an official name is left out.
-std::vector<Block> hub_blocks(const LabelView& view, const content::Hub& hub, const map::LabelStyle& style,
-                              double opacity) {
-  const std::string name = content::text(view.language, fmt::format("hub.{}.name", hub.id));
-  map::LabelStyle smallest = style;
-  smallest.size = {};
-  std::vector<Block> blocks;
-  const std::string official = official_names(view, hub);
-  if (const map::LabelStyle* small = style_of(view.theme, "hub_official"); small != nullptr && !official.empty())
-    for (const map::LabelStyle& size : {style, smallest})
-      blocks.push_back(make_block({set_line(view, size, name, opacity), set_line(view, *small, official, opacity)}));
-  add_name(view, style, name, opacity, blocks);
-  add_name(view, smallest, name, opacity, blocks);
-  return blocks;
-}
-
 Box2 moved(const Box2& box, Vec2 by) { return {box.min + by, box.max + by}; }
-
-// As large as it can grow, so that no name gives way to a hand that is near.
-Box2 disc_box(const Metrics& metrics) { return box_around({}, Vec2{2, 2} * largest_radius_px(metrics)); }
-
-// All of a marker that no name may cover, its number included.
-Box2 marker_box(const Metrics& metrics) {
-  Box2 box = disc_box(metrics);
-  box.include(number_box(metrics));
-  return box;
-}
-
-void add_hubs(const LabelView& view, std::vector<map::LabelCandidate>& out) {
-  const map::LabelStyle* style = style_of(view.theme, "hub");
-  if (style == nullptr) return;
-  for (const Marker& marker : markers(view.world, view.state)) {
-    if (marker.in_sight <= 0) continue;
-    const content::Hub& hub = view.world.content.hubs[marker.hub];
-    // A name stays legible longer than its marker: it is dimmed half as much.
-    const double opacity = std::sqrt(marker.strength * marker.in_sight);
-    const double clearance = style->size.at(view.scale) * view.metrics.legible * clearance_em;
-    const Box2 around = marker_box(view.metrics).grown(clearance + view.metrics.gap * 0.2);
-    std::vector<map::LabelPlace> places;
-    for (const Block& block : hub_blocks(view, hub, *style, opacity))
-      std::ranges::move(places_around(block, marker.centre_px, around), std::back_inserter(places));
-    out.push_back({"hub." + hub.id, hub_priority + static_cast<int>(marker.hub), std::move(places)});
-  }
-}
 
 Path to_px(const LabelView& view, const Path& local) {
   Path out;
@@ -136,7 +66,10 @@ std::vector<map::LabelPlace> river_places(const LabelView& view, const content::
       auto glyphs = map::set_along(to_px(view, path), point, letters, lift);
       if (!glyphs) continue;
       text.glyphs = std::move(*glyphs);
-      return {{box_of(text.glyphs, text.size_px), {text}, {}}};
+      map::LabelPlace place;
+      place.box = box_of(text.glyphs, text.size_px);
+      place.texts = {text};
+      return {place};
     }
   }
   return {};
@@ -174,15 +107,15 @@ Box2 lettered_area(const LabelView& view) {
 }
 
 struct Borders {
-  std::vector<Vec2> home;
-  std::vector<Vec2> others;
+  Beads home;
+  Beads others;
 };
 
 // Names keep to their side of a border where they can; that of a neighbour never lies in the country itself.
 void keep_apart(const content::MapLabel& label, const Borders& borders, std::vector<map::LabelPlace>& places) {
-  mark_crossings(places, borders.home);
-  if (label.kind == content::LabelKind::country) std::erase_if(places, &map::LabelPlace::poor);
-  mark_crossings(places, borders.others);
+  if (label.kind == content::LabelKind::country) bar(places, {}, borders.home);
+  else add_flaws(places, {}, borders.home, 1);
+  add_flaws(places, {}, borders.others, 1);
 }
 
 // Whether it is to be thought of at all: in sight and important enough, or still fading out.
@@ -244,11 +177,11 @@ void add_leader_boxes(const LabelView& view, const Marker& marker, std::vector<B
         box_around(lerp(marker.place_px, marker.centre_px, static_cast<double>(i) / beads), {bead_px, bead_px}));
 }
 
-std::vector<Box2> obstacles(const LabelView& view) {
+std::vector<Box2> obstacles(const LabelView& view, const std::vector<Marker>& all) {
   std::vector<Box2> out = panels(layout_screen(view.world, view.state));
   if (const Box2 foot = furniture(view.world, view.state).box; !foot.empty()) out.push_back(foot);
   for (Box2& box : out) box = box.grown(view.metrics.gap / 2);
-  for (const Marker& marker : markers(view.world, view.state)) {
+  for (const Marker& marker : all) {
     out.push_back(moved(disc_box(view.metrics), marker.centre_px));
     out.push_back(moved(number_box(view.metrics), marker.centre_px));
     add_leader_boxes(view, marker, out);
@@ -260,13 +193,13 @@ std::vector<Box2> obstacles(const LabelView& view) {
 
 std::vector<LabelInView> labels_in_view(const World& world, const State& state) {
   const LabelView view = make_label_view(world, state);
-  std::vector<map::LabelCandidate> candidates;
-  add_hubs(view, candidates);
+  const std::vector<Marker> all = markers(world, state);
+  std::vector<map::LabelCandidate> candidates = hub_labels(view, all);
   add_map_labels(view, candidates);
   add_provinces(view, candidates);
   std::erase_if(candidates, [](const map::LabelCandidate& candidate) { return candidate.places.empty(); });
 
-  const auto chosen = map::place_labels(candidates, obstacles(view), lettered_area(view));
+  const auto chosen = map::place_labels(candidates, obstacles(view, all), lettered_area(view));
   std::vector<LabelInView> out;
   for (std::size_t i = 0; i < candidates.size(); ++i) {
     const auto before = state.labels.find(candidates[i].id);

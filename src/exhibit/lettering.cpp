@@ -14,20 +14,6 @@ map::Text moved(map::Text text, Vec2 by) {
   return text;
 }
 
-// `align`: 0 left, 0.5 centre, 1 right.
-map::LabelPlace place_block(const Block& block, Vec2 corner, double align) {
-  map::LabelPlace place;
-  double y = corner.y;
-  for (const SetLine& line : block.lines) {
-    const Vec2 pen = {corner.x + (block.size.x - line.width) * align, y + line.ascent};
-    place.texts.push_back(moved(line.text, pen));
-    y += line.ascent + line.descent;
-  }
-  const double clearance = block.lines.front().text.size_px * clearance_em;
-  place.box = box_at(corner, block.size).grown(clearance);
-  return place;
-}
-
 }  // namespace
 
 LabelView make_label_view(const World& world, const State& state) {
@@ -86,6 +72,32 @@ Block make_block(std::vector<SetLine> lines) {
   return block;
 }
 
+std::vector<Block> name_blocks(const LabelView& view, const map::LabelStyle& style, const std::string& name,
+                               double opacity) {
+  constexpr double share_of_line = 0.65;
+  const SetLine line = set_line(view, style, name, opacity);
+  std::vector<SetLine> lines;
+  for (const std::string& part :
+       text::wrap(view.world.fonts, setting_of(view, style), name, line.width * share_of_line))
+    lines.push_back(set_line(view, style, part, opacity));
+  std::vector<Block> blocks{make_block({line})};
+  if (lines.size() == 2) blocks.push_back(make_block(std::move(lines)));
+  return blocks;
+}
+
+map::LabelPlace place_block(const Block& block, Vec2 corner, double align) {
+  map::LabelPlace place;
+  double y = corner.y;
+  for (const SetLine& line : block.lines) {
+    const Vec2 pen = {corner.x + (block.size.x - line.width) * align, y + line.ascent};
+    place.texts.push_back(moved(line.text, pen));
+    y += line.ascent + line.descent;
+  }
+  const double clearance = block.lines.front().text.size_px * clearance_em;
+  place.box = box_at(corner, block.size).grown(clearance);
+  return place;
+}
+
 std::vector<map::LabelPlace> places_around(const Block& block, Vec2 point, const Box2& around) {
   const Vec2 s = block.size;
   const Vec2 middle = point - s * 0.5;
@@ -95,11 +107,16 @@ std::vector<map::LabelPlace> places_around(const Block& block, Vec2 point, const
   constexpr double slant = 0.8;
   const Vec2 low_slant = point + around.min * slant - s;
   const Vec2 high_slant = point + around.max * slant;
+  const double lift = block.lines.front().text.size_px * 0.5;
   return {
       place_block(block, {high.x, middle.y}, 0),
       place_block(block, {low.x, middle.y}, 1),
       place_block(block, {middle.x, high.y}, 0.5),
       place_block(block, {middle.x, low.y}, 0.5),
+      place_block(block, {high.x, middle.y - lift}, 0),
+      place_block(block, {low.x, middle.y + lift}, 1),
+      place_block(block, {high.x, middle.y + lift}, 0),
+      place_block(block, {low.x, middle.y - lift}, 1),
       place_block(block, {high_slant.x, low_slant.y}, 0),
       place_block(block, high_slant, 0),
       place_block(block, low_slant, 1),

@@ -1,5 +1,5 @@
 // How names are set for one view: lines of type, blocks of lines, and the places a block may take at a point.
-// Used by exhibit/labels only, which says what is named.
+// Used by exhibit/labels and hub_labels, which say what is named, and by exhibit/furniture.
 #pragma once
 
 #include <optional>
@@ -62,9 +62,14 @@ struct Block {
 };
 
 Block make_block(std::vector<SetLine> lines);
+// A name in one line, and in two where it may break.
+std::vector<Block> name_blocks(const LabelView& view, const map::LabelStyle& style, const std::string& name,
+                               double opacity = 1);
 
-// Beside a point, the best first: right, left, below, above, and at its corners. `around`: what lies at the point, from
-// its middle; the letters begin at its edges.
+// With its upper left at the corner. `align`: how its lines stand, 0 left, 0.5 centre, 1 right.
+map::LabelPlace place_block(const Block& block, Vec2 corner, double align);
+// Beside a point, the best first: right, left, below, above, a little off those, and at its corners. `around`: what
+// lies at the point, from its middle; the letters begin at its edges.
 std::vector<map::LabelPlace> places_around(const Block& block, Vec2 point, const Box2& around);
 // On a point, or a little beside it.
 std::vector<map::LabelPlace> centred_places(const Block& block, Vec2 point);

@@ -61,6 +61,8 @@ std::vector<Vec2> places_px(const World& world, const State& state) {
 
 double largest_radius_px(const Metrics& metrics) { return metrics.marker / 2 * chosen_growth; }
 
+Box2 disc_box(const Metrics& metrics) { return box_around({}, Vec2{2, 2} * largest_radius_px(metrics)); }
+
 double number_radius_px(const Metrics& metrics) { return metrics.legible * number_of_legible; }
 
 Vec2 number_offset(double radius_px) { return Vec2{-1, -1} * (radius_px * number_away / std::numbers::sqrt2); }

@@ -27,7 +27,9 @@ struct Marker {
 // No marker's disc ever reaches farther from its centre.
 double largest_radius_px(const Metrics& metrics);
 
-// The place of a marker's number, around the marker's centre, at rest: labels keep clear of it.
+// Around the marker's centre, what labels keep clear of: its disc, as large as it can grow, so that no name gives way
+// to a hand that is near, and its number, at rest.
+Box2 disc_box(const Metrics& metrics);
 Box2 number_box(const Metrics& metrics);
 double number_radius_px(const Metrics& metrics);
 // The middle of the number on a marker of that radius, from the marker's centre.

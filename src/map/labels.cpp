@@ -8,22 +8,69 @@ namespace beffroi::map {
 
 namespace {
 
+using Places = std::vector<std::optional<std::size_t>>;
+
+// What is no longer free.
+struct Taken {
+  std::vector<Box2> boxes;
+  std::vector<Box2> dot_rooms;
+
+  void add(const LabelPlace& place) {
+    boxes.push_back(place.box);
+    if (!place.dot_room.empty()) dot_rooms.push_back(place.dot_room);
+  }
+};
+
 bool inside(const Box2& box, const Box2& area) { return area.contains(box.min) && area.contains(box.max); }
 
-bool is_free(const Box2& box, const std::vector<Box2>& taken) {
-  return std::ranges::none_of(taken, [&](const Box2& other) { return box.overlaps(other); });
+bool meets(const Box2& box, const std::vector<Box2>& others) {
+  return std::ranges::any_of(others, [&](const Box2& other) { return box.overlaps(other); });
 }
 
-std::optional<std::size_t> first_free(const LabelCandidate& candidate, const std::vector<Box2>& taken,
-                                      const Box2& area) {
-  for (const bool poor : {false, true}) {
-    const auto fits = [&](const LabelPlace& place) {
-      return place.poor == poor && inside(place.box, area) && is_free(place.box, taken);
-    };
-    const auto found = std::ranges::find_if(candidate.places, fits);
-    if (found != candidate.places.end()) return static_cast<std::size_t>(found - candidate.places.begin());
+// No name in the room of another's dot, and no dot of its own beside another name.
+bool is_free(const LabelPlace& place, const Taken& taken) {
+  return !meets(place.box, taken.boxes) && !meets(place.box, taken.dot_rooms) && !meets(place.dot_room, taken.boxes);
+}
+
+std::optional<std::size_t> best_place(const LabelCandidate& candidate, const Taken& taken, const Box2& area) {
+  std::optional<std::size_t> best;
+  for (std::size_t i = 0; i < candidate.places.size(); ++i) {
+    const LabelPlace& place = candidate.places[i];
+    if (place.barred || (best && candidate.places[*best].flaws <= place.flaws)) continue;
+    if (inside(place.box, area) && is_free(place, taken)) best = i;
   }
-  return std::nullopt;
+  return best;
+}
+
+// In the given order, each the best place that is left.
+Places place_in_order(const std::vector<LabelCandidate>& candidates, const std::vector<std::size_t>& order,
+                      Taken& taken, const Box2& area) {
+  Places chosen(candidates.size());
+  for (const std::size_t i : order) {
+    chosen[i] = best_place(candidates[i], taken, area);
+    if (chosen[i]) taken.add(candidates[i].places[*chosen[i]]);
+  }
+  return chosen;
+}
+
+// Whoever finds no room comes first in the next try, until everybody has some, or as many tries have failed as there
+// are labels.
+void let_all_in(const std::vector<LabelCandidate>& candidates, std::vector<std::size_t>& order, const Taken& taken,
+                const Box2& area) {
+  std::vector<std::size_t> best = order;
+  std::ptrdiff_t fewest = std::ssize(order);
+  for (std::size_t tries = 0; tries < best.size(); ++tries) {
+    Taken here = taken;
+    const Places chosen = place_in_order(candidates, order, here, area);
+    const auto homeless = [&](std::size_t i) { return !chosen[i]; };
+    const std::ptrdiff_t left_over = std::ranges::count_if(order, homeless);
+    if (left_over < fewest) best = order;
+    fewest = std::min(fewest, left_over);
+    if (left_over == 0) break;
+    const auto first = std::ranges::find_if(order, homeless);
+    std::rotate(order.begin(), first, first + 1);
+  }
+  order = best;
 }
 
 }  // namespace
@@ -32,15 +79,18 @@ std::vector<std::optional<std::size_t>> place_labels(const std::vector<LabelCand
                                                      const std::vector<Box2>& obstacles, const Box2& area) {
   std::vector<std::size_t> order(candidates.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
-  std::ranges::sort(order, {}, [&](std::size_t i) { return std::tie(candidates[i].priority, candidates[i].id); });
+  const auto rank = [&](std::size_t i) {
+    const LabelCandidate& candidate = candidates[i];
+    return std::tuple<bool, int, const std::string&>(!candidate.essential, candidate.priority, candidate.id);
+  };
+  std::ranges::sort(order, {}, rank);
 
-  std::vector<std::optional<std::size_t>> chosen(candidates.size());
-  std::vector<Box2> taken = obstacles;
-  for (const std::size_t i : order) {
-    chosen[i] = first_free(candidates[i], taken, area);
-    if (chosen[i]) taken.push_back(candidates[i].places[*chosen[i]].box);
-  }
-  return chosen;
+  Taken taken{obstacles, {}};
+  const auto others = std::ranges::find_if(order, [&](std::size_t i) { return !candidates[i].essential; });
+  std::vector<std::size_t> essentials(order.begin(), others);
+  let_all_in(candidates, essentials, taken, area);
+  std::ranges::copy(essentials, order.begin());
+  return place_in_order(candidates, order, taken, area);
 }
 
 }  // namespace beffroi::map

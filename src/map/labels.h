@@ -16,17 +16,20 @@ struct LabelPlace {
   Box2 box;
   std::vector<Text> texts;
   std::optional<Disc> dot;  // the place that is named
-  bool poor = false;        // taken only where no other is free
+  Box2 dot_room;            // around the dot: a name in it would be read as the dot's; empty for none
+  int flaws = 0;            // of the free places, the first with the fewest is taken
+  bool barred = false;      // never taken: it would mislead
 };
 
 struct LabelCandidate {
   std::string id;
   int priority = 0;                // lower comes first; equal ones by id
   std::vector<LabelPlace> places;  // the best first
+  bool essential = false;          // others of its kind make room for it; these come before all that are not
 };
 
-// For each candidate the index of the place it gets, or nothing: no two boxes overlap, none meets an obstacle or leaves
-// `area`.
+// For each candidate the index of the place it gets, or nothing: no two boxes overlap, none lies in another's dot room,
+// meets an obstacle or leaves `area`.
 std::vector<std::optional<std::size_t>> place_labels(const std::vector<LabelCandidate>& candidates,
                                                      const std::vector<Box2>& obstacles, const Box2& area);
 

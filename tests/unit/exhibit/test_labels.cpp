@@ -111,6 +111,50 @@ TEST_CASE("no name lies on another, on a marker or on a panel, wherever the visi
       }
 }
 
+TEST_CASE("a hub's name is nearer to its own marker than to any other, at every distance") {
+  for (const Vec2 size : usual_screens)
+    for (const content::Language& language : world().content.languages)
+      for (double factor = 0.3; factor < 2; factor *= 1.2) {
+        CAPTURE(size.x);
+        CAPTURE(size.y);
+        CAPTURE(language.code);
+        CAPTURE(factor);
+        State state = start(size, language.code);
+        state.camera = map::zoomed(state.camera, state.viewport, factor, size * 0.5);
+        const std::vector<Marker> all = markers(world(), state);
+        for (const LabelInView& label : labels_in_view(world(), state)) {
+          if (!label.has_room || !label.id.starts_with("hub.")) continue;
+          const std::size_t own = find_hub(world(), label.id.substr(4)).value();
+          const auto away_px = [&](const Marker& marker) {
+            return length(marker.centre_px - clamp(marker.centre_px, label.place.box));
+          };
+          for (const Marker& other : all)
+            if (other.hub != own && other.in_sight > 0) CHECK(away_px(all[own]) < away_px(other));
+        }
+      }
+}
+
+TEST_CASE("far away no hub's name stands level with another's marker and beside it") {
+  State state = start({1920, 1080}, "fr");
+  update(state, SetMotion{"reduced"}, world());
+  update(state, ZoomMap{0.1, {960, 540}}, world());
+  const std::vector<Marker> all = markers(world(), state);
+  const double near_px = metrics_of(world(), state).marker;
+  int named = 0;
+  for (const LabelInView& label : labels_in_view(world(), state)) {
+    if (!label.has_room || !label.id.starts_with("hub.")) continue;
+    CAPTURE(label.id);
+    ++named;
+    const std::size_t own = find_hub(world(), label.id.substr(4)).value();
+    const Box2& box = label.place.box;
+    const auto is_level = [&](const Marker& m) { return box.min.y < m.centre_px.y && m.centre_px.y < box.max.y; };
+    const auto away_px = [&](const Marker& m) { return length(m.centre_px - clamp(m.centre_px, box)); };
+    for (const Marker& other : all)
+      if (other.hub != own && !is_level(all[own]) && is_level(other)) CHECK(away_px(other) > near_px);
+  }
+  CHECK(named == 7);
+}
+
 TEST_CASE("Brussels bears both its names, whatever the visitor speaks") {
   const auto names = [](const std::string& language) {
     std::string all;

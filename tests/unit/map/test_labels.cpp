@@ -11,7 +11,7 @@ const Box2 area{{0, 0}, {1000, 500}};
 
 LabelCandidate candidate(std::string id, int priority, const std::vector<Box2>& boxes) {
   LabelCandidate out{std::move(id), priority, {}};
-  for (const Box2& box : boxes) out.places.push_back({.box = box, .texts = {}, .dot = {}});
+  for (const Box2& box : boxes) out.places.push_back({.box = box, .texts = {}, .dot = {}, .dot_room = {}});
   return out;
 }
 
@@ -48,9 +48,31 @@ TEST_CASE("the same candidates in another order get the same places") {
   CHECK(first[1] == second[0]);
 }
 
-TEST_CASE("a poor place is taken only where no other is free") {
+TEST_CASE("of the free places the first with the fewest flaws is taken, and a barred one never") {
   LabelCandidate town = candidate("town", 9, {left, right});
-  town.places[0].poor = true;
+  town.places[0].flaws = 1;
   CHECK(place_labels({town}, {}, area)[0] == 1);
   CHECK(place_labels({town}, {right}, area)[0] == 0);
+  town.places[0].barred = true;
+  CHECK_FALSE(place_labels({town}, {right}, area)[0].has_value());
+}
+
+TEST_CASE("a name keeps out of the room around another's dot, whichever of the two comes first") {
+  LabelCandidate town = candidate("town", 1, {left});
+  town.places[0].dot_room = box_at({170, 90}, {40, 40});
+  const LabelCandidate other = candidate("other", 2, {box_at({190, 100}, {80, 20}), right});
+  CHECK(place_labels({town, other}, {}, area)[1] == 1);
+  town.priority = 3;
+  CHECK_FALSE(place_labels({town, other}, {}, area)[0].has_value());
+}
+
+TEST_CASE("essential labels make room for each other where the more important one would have taken it") {
+  LabelCandidate first = candidate("first", 1, {left, right});
+  LabelCandidate second = candidate("second", 2, {overlapping});
+  CHECK_FALSE(place_labels({first, second}, {}, area)[1].has_value());
+  first.essential = true;
+  second.essential = true;
+  const auto chosen = place_labels({first, second}, {}, area);
+  CHECK(chosen[0] == 1);
+  CHECK(chosen[1] == 0);
 }

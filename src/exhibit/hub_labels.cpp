@@ -1,0 +1,135 @@
+#include "exhibit/hub_labels.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <iterator>
+#include <utility>
+
+#include <fmt/format.h>
+
+namespace beffroi::exhibit {
+
+namespace {
+
+// What a way to set a name lacks, against each other.
+constexpr int small_flaw = 2;
+constexpr int no_official_flaw = 4;
+constexpr int doubtful_flaw = 8;  // whose name it is
+
+struct Setup {
+  Block block;
+  int flaws = 0;
+};
+
+// The official names of a city with several, where they say more than the name shown.
+std::string official_names(const LabelView& view, const content::Hub& hub) {
+  if (hub.official.size() < 2) return "";
+  std::string out;
+  const std::string id = fmt::format("hub.{}.name", hub.id);
+  for (const std::string& code : hub.official) {
+    const content::Language* language = content::find_language(view.world.content, code);
+    const std::string name = language == nullptr ? "" : content::text(*language, id);
+    if (name.empty() || name == content::text(view.language, id)) continue;
+    out += (out.empty() ? "" : " · ") + name;
+  }
+  return out;
+}
+
+// The ways to set a city's name, the best first.
+std::vector<Setup> setups(const LabelView& view, const content::Hub& hub, const map::LabelStyle& style,
+                          double opacity) {
+  const std::string name = content::text(view.language, fmt::format("hub.{}.name", hub.id));
+  map::LabelStyle smallest = style;
+  smallest.size = {};
+  const std::string official = official_names(view, hub);
+  const map::LabelStyle* below = official.empty() ? nullptr : style_of(view.theme, "hub_official");
+  std::vector<Setup> out;
+  for (const auto& [size, flaws] : {std::pair(&style, 0), std::pair(&std::as_const(smallest), small_flaw)}) {
+    if (below != nullptr)
+      out.push_back(
+          {make_block({set_line(view, *size, name, opacity), set_line(view, *below, official, opacity)}), flaws});
+    for (Block& block : name_blocks(view, *size, name, opacity))
+      out.push_back({std::move(block), flaws + (below == nullptr ? 0 : no_official_flaw)});
+  }
+  return out;
+}
+
+// All of a marker that no name may cover, its number included.
+Box2 marker_box(const Metrics& metrics) {
+  Box2 box = disc_box(metrics);
+  box.include(number_box(metrics));
+  return box;
+}
+
+double distance(const Box2& box, Vec2 point) { return length(point - clamp(point, box)); }
+
+// Around the marker; and close to its left, where the number leaves room below itself.
+std::vector<map::LabelPlace> places_at(const LabelView& view, const Block& block, Vec2 centre, double clearance) {
+  std::vector<map::LabelPlace> places = places_around(block, centre, marker_box(view.metrics).grown(clearance));
+  const double letters_px = block.lines.front().text.size_px * clearance_em + view.metrics.hairline;
+  const Vec2 corner{disc_box(view.metrics).min.x - clearance - block.size.x,
+                    number_box(view.metrics).max.y + letters_px};
+  places.push_back(place_block(block, centre + corner, 1));
+  return places;
+}
+
+double to_disc_px(const LabelView& view, const Box2& name, const Marker& marker) {
+  return distance(name, marker.centre_px) - largest_radius_px(view.metrics);
+}
+
+double to_number_px(const LabelView& view, const Box2& name, const Marker& marker) {
+  const Vec2 number = marker.centre_px + number_offset(largest_radius_px(view.metrics));
+  return distance(name, number) - number_radius_px(view.metrics);
+}
+
+// How surely a name and a marker are read together, for where they lie: at a corner, over or under, level.
+int bond(const Box2& name, const Marker& marker) {
+  const Vec2 away = marker.centre_px - name.centre();
+  if (std::abs(away.y) < name.height() / 2) return 2;
+  return std::abs(away.x) < name.width() / 4 ? 1 : 0;
+}
+
+// A reader would take it for the other's name unless it is nearer to its own marker, by the more, the surer it could be
+// read with the other's.
+void judge(const LabelView& view, const Marker& own, const Marker& other, map::LabelPlace& place) {
+  constexpr std::array nearer_by_em{0.1, 0.5, 0.6, 2.0};  // where the other's bond is weaker, as strong, stronger
+  constexpr int most_doubtful = 2;
+  const int order = bond(place.box, other) - bond(place.box, own);
+  const double apart_px = std::min(to_disc_px(view, place.box, other), to_number_px(view, place.box, other));
+  const double spare_px = apart_px - to_disc_px(view, place.box, own);
+  if (spare_px >= nearer_by_em.at(static_cast<std::size_t>(std::max(order, -1) + 1)) * view.metrics.legible) return;
+  place.barred = place.barred || spare_px <= 0 || order >= most_doubtful;
+  place.flaws += doubtful_flaw;
+}
+
+void judge(const LabelView& view, const Marker& own, const std::vector<Marker>& all, map::LabelPlace& place) {
+  for (const Marker& other : all)
+    if (other.hub != own.hub && other.in_sight > 0) judge(view, own, other, place);
+}
+
+}  // namespace
+
+std::vector<map::LabelCandidate> hub_labels(const LabelView& view, const std::vector<Marker>& all) {
+  const map::LabelStyle* style = style_of(view.theme, "hub");
+  if (style == nullptr) return {};
+  const double clearance = style->size.at(view.scale) * view.metrics.legible * clearance_em + view.metrics.gap * 0.2;
+  std::vector<map::LabelCandidate> out;
+  for (const Marker& marker : all) {
+    if (marker.in_sight <= 0) continue;
+    const content::Hub& hub = view.world.content.hubs[marker.hub];
+    // A name stays legible longer than its marker: it is dimmed half as much.
+    const double opacity = std::sqrt(marker.strength * marker.in_sight);
+    std::vector<map::LabelPlace> places;
+    for (const Setup& setup : setups(view, hub, *style, opacity))
+      for (map::LabelPlace& place : places_at(view, setup.block, marker.centre_px, clearance)) {
+        place.flaws = setup.flaws;
+        judge(view, marker, all, place);
+        places.push_back(std::move(place));
+      }
+    out.push_back({"hub." + hub.id, static_cast<int>(marker.hub), std::move(places), true});
+  }
+  return out;
+}
+
+}  // namespace beffroi::exhibit
