@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include "base/ease.h"
 #include "exhibit/layers.h"
 #include "exhibit/screen.h"
 
@@ -11,8 +10,8 @@ namespace beffroi::exhibit {
 
 namespace {
 
-// It grows out while the scale comes this much nearer.
-constexpr double growing_range = 1.25;
+// At this much of its scale: a little before the eye has come as close as most cards bring it.
+constexpr double begins = 1.1;
 constexpr double frame_mm = 0.6;
 constexpr double least_view_mm = 4;  // of the mark for what the glass shows
 
@@ -49,11 +48,8 @@ void add_frame(const Metrics& m, const map::Theme& theme, map::Scene& inset) {
 
 }  // namespace
 
-double inset_level(const World& world, const State& state) {
-  if (!world.inset) return 0;
-  const double scale = map::scale_denominator(state.camera, state.viewport);
-  const double way = std::log(world.inset->scale * growing_range / scale) / std::log(growing_range);
-  return ease_in_out(std::clamp(way, 0.0, 1.0));
+bool is_close_for_inset(const World& world, const State& state) {
+  return world.inset && map::scale_denominator(state.camera, state.viewport) < world.inset->scale * begins;
 }
 
 std::optional<map::Scene> inset(const World& world, const State& state) {

@@ -10,10 +10,10 @@
 
 namespace beffroi::exhibit {
 
-// How much of it is out: 0 none, far away, or without an inset … 1 all, at its scale and closer.
-double inset_level(const World& world, const State& state);
+// Whether the eye has come closer than the scale of the exhibition's inset, if it has one.
+bool is_close_for_inset(const World& world, const State& state);
 
-// None at level 0. Its layers are those of the world's inset.
+// None where the screen has no place for it. Its layers are those of the world's inset.
 std::optional<map::Scene> inset(const World& world, const State& state);
 
 }  // namespace beffroi::exhibit

@@ -79,12 +79,16 @@ double leader_strength(const Marker& marker) {
   return std::clamp((away - begins) / grows_over, 0.0, 1.0);
 }
 
+std::vector<Vec2> marker_centres(const World& world, const State& state) {
+  return spread(places_px(world, state), metrics_of(world, state).touch * closest);
+}
+
 std::vector<Marker> markers(const World& world, const State& state) {
   const Screen screen = layout_screen(world, state);
   const double radius_px = screen.metrics.marker / 2;
   const double dimmed = theme_of(world, state.theme).marker.dimmed;
   const std::vector<Vec2> places = places_px(world, state);
-  const std::vector<Vec2> centres = spread(places, screen.metrics.touch * closest);
+  const std::vector<Vec2> centres = marker_centres(world, state);
   std::vector<Marker> out;
   out.reserve(places.size());
   for (std::size_t i = 0; i < places.size(); ++i) {

@@ -38,6 +38,9 @@ Vec2 number_offset(double radius_px);
 // How far a marker stands from its city, as the strength of the line between the two: 0 while it covers the city.
 double leader_strength(const Marker& marker);
 
+// Where the markers stand, in the order of the content's hubs.
+std::vector<Vec2> marker_centres(const World& world, const State& state);
+
 std::vector<Marker> markers(const World& world, const State& state);
 
 // The id of the hub whose marker lies under the point; the nearest one when several do.

@@ -7,6 +7,7 @@
 
 #include "base/ease.h"
 #include "exhibit/inset.h"
+#include "exhibit/markers.h"
 #include "exhibit/regions.h"
 #include "text/layout.h"
 
@@ -176,17 +177,22 @@ Box2 banner_box(const Screen& screen, BannerRoom room) {
   return box_at({left, screen.foot.min.y - m.gap - height}, {width, height});
 }
 
-// Under the heading and its shade; standing: above the list of hubs or the card. It grows out of that corner.
-Box2 inset_box(const Screen& screen, const World& world, double level) {
+// Under the heading and its shade; standing: above the list of hubs or the card. Empty where there is no room for it.
+Box2 inset_box(const Screen& screen, const World& world) {
   const Metrics& m = screen.metrics;
   constexpr double longest_in_titles = 4;  // a picture: it need not grow as type does
   const Vec2 shape = world.inset->home.size() / std::max(world.inset->home.width(), world.inset->home.height());
-  const double top = screen.heading.max.y + m.margin;
-  const double room = (screen.portrait ? screen.card_rest.min.y - screen.tools.max.y : screen.zoom.min.y - top) - m.gap;
-  const Vec2 size = shape * std::min(m.title * longest_in_titles, room / shape.y) * level;
-  if (!screen.portrait) return box_at({m.margin, top}, size);
-  const double bottom = (screen.card.empty() ? screen.foot.min.y : screen.card.min.y) - m.gap;
-  return box_at({m.margin, bottom - size.y}, size);
+  const Vec2 size = shape * (m.title * longest_in_titles);
+  const double top = screen.portrait ? screen.tools.max.y : screen.heading.max.y + m.margin;
+  const double bottom = screen.portrait ? (screen.card.empty() ? screen.foot : screen.card).min.y : screen.zoom.min.y;
+  if (size.y > bottom - top - m.gap) return {};
+  return box_at({m.margin, screen.portrait ? bottom - m.gap - size.y : top}, size);
+}
+
+// Whole markers, their numbers included, keep clear of it.
+bool meets_marker(const Box2& box, const Metrics& m, const std::vector<Vec2>& centres) {
+  const double reach_px = largest_radius_px(m) + 2 * number_radius_px(m);
+  return std::ranges::any_of(centres, [&](Vec2 centre) { return box.grown(reach_px).contains(centre); });
 }
 
 // `banner`: what must not cover the map's subject; empty for nothing.
@@ -248,7 +254,9 @@ Screen layout_screen(const World& world, const State& state) {
   screen.card_rest = lowered(screen, state.page_px);
   const Box2 card = state.sheet_px > 0 ? lowered(screen, state.sheet_px) : screen.card_rest;
   if (state.card_slide > 0) screen.card = slid(screen, card, size, state.card_slide);
-  if (const double level = inset_level(world, state); level > 0) screen.inset = inset_box(screen, world, level);
+  if (is_close_for_inset(world, state)) screen.inset = inset_box(screen, world);
+  if (!screen.inset.empty() && meets_marker(screen.inset, screen.metrics, marker_centres(world, state)))
+    screen.inset = {};
   // A province is touched where it lies: its banner does not move the map.
   const Box2 banner = state.place.region.empty() ? screen.topic : screen.place;
   screen.padding = padding(screen, size, banner, state.card != Card::none);

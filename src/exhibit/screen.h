@@ -53,7 +53,7 @@ struct Screen {
   TourPanel tour;        // what a tour says, and its buttons
   Box2 foot;             // all that stands at the foot of the screen: the list of hubs, a tour, or both
   Box2 topic;            // which theme is chosen; empty when none is
-  Box2 inset;            // the small map of the surroundings; empty while it is away
+  Box2 inset;            // the small map of the surroundings: whole, or empty where it has no room
   Box2 place;            // which province or region is chosen; empty when none is
   map::Padding padding;  // what an open or closed card leaves of the map, at rest
 };

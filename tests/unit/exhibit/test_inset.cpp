@@ -1,7 +1,10 @@
+#include <algorithm>
+
 #include <doctest/doctest.h>
 
 #include "exhibit/compose.h"
 #include "exhibit/inset.h"
+#include "exhibit/markers.h"
 #include "exhibit/screen.h"
 #include "exhibit/update.h"
 #include "unit/base/temporary_folder.h"
@@ -27,39 +30,40 @@ State at_hub(Vec2 size, int text_size, const std::string& hub) {
 
 TEST_CASE("far away the map speaks for itself; close up an inset says where it lies") {
   const State far = at_hub({1920, 1080}, 0, "");
-  CHECK(inset_level(world(), far) == 0);
+  CHECK_FALSE(is_close_for_inset(world(), far));
   CHECK(compose(world(), far).insets.empty());
   const State close = at_hub({1920, 1080}, 0, "ghent");
-  CHECK(inset_level(world(), close) == 1);
+  CHECK(is_close_for_inset(world(), close));
   CHECK(compose(world(), close).insets.size() == 1);
 }
 
-TEST_CASE("between the two it grows steadily") {
-  State state = at_hub({1920, 1080}, 0, "ghent");
-  double before = 1;
-  for (double scale = 280'000; scale < 400'000; scale *= 1.01) {
-    state.camera.metres_per_px = map::metres_per_px_at(scale, state.viewport);
-    const double level = inset_level(world(), state);
-    CHECK(level <= before);
-    CHECK(before - level < 0.1);
-    before = level;
-  }
-  CHECK(before == 0);
-}
-
-TEST_CASE("the inset lies on the glass beside all panels, on every screen and at every text size") {
+TEST_CASE("the inset is whole or away, on the glass beside all panels, and on no marker") {
+  int shown = 0;
   for (const Vec2 size : usual_screens)
-    for (int text_size = 0; text_size <= largest_text_size; ++text_size) {
-      CAPTURE(size.x);
-      CAPTURE(size.y);
-      CAPTURE(text_size);
-      const Screen screen = layout_screen(world(), at_hub(size, text_size, "antwerp"));
-      REQUIRE_FALSE(screen.inset.empty());
-      CHECK(box_at({}, size).contains(screen.inset.min));
-      CHECK(box_at({}, size).contains(screen.inset.max));
-      for (const Box2& panel : {screen.heading, screen.tools, screen.zoom, screen.hubs, screen.card})
-        CHECK_FALSE(panel.overlaps(screen.inset));
-    }
+    for (int text_size = 0; text_size <= largest_text_size; ++text_size)
+      for (const content::Hub& hub : world().content.hubs)
+        for (const double factor : {0.4, 0.7, 1.0}) {
+          CAPTURE(size.x);
+          CAPTURE(size.y);
+          CAPTURE(text_size);
+          CAPTURE(hub.id);
+          CAPTURE(factor);
+          State state = at_hub(size, text_size, hub.id);
+          state.camera.metres_per_px /= factor;
+          const Screen screen = layout_screen(world(), state);
+          if (screen.inset.empty()) continue;
+          ++shown;
+          CHECK(std::max(screen.inset.width(), screen.inset.height()) == doctest::Approx(4 * screen.metrics.title));
+          CHECK(box_at({}, size).contains(screen.inset.min));
+          CHECK(box_at({}, size).contains(screen.inset.max));
+          for (const Box2& panel : {screen.heading, screen.tools, screen.zoom, screen.hubs, screen.card})
+            CHECK_FALSE(panel.overlaps(screen.inset));
+          for (const Vec2 centre : marker_centres(world(), state)) {
+            const Box2 disc = disc_box(screen.metrics);
+            CHECK_FALSE(box_at(centre + disc.min, disc.size()).overlaps(screen.inset));
+          }
+        }
+  CHECK(shown > 100);
 }
 
 TEST_CASE("the frame on the inset lies around what the glass shows") {
@@ -82,6 +86,6 @@ TEST_CASE("an exhibition without an inset, or with one that cannot be made, goes
   CHECK_FALSE(broken->inset.has_value());
   State state = initial_state(*broken, map::make_viewport({1920, 1080}, 55));
   update(state, OpenHub{"ghent"}, *broken);
-  CHECK(inset_level(*broken, state) == 0);
+  CHECK_FALSE(is_close_for_inset(*broken, state));
   CHECK(layout_screen(*broken, state).inset.empty());
 }
