@@ -1,19 +1,24 @@
 #include "exhibit/arcs.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <limits>
 
 #include "base/ease.h"
-#include "exhibit/markers.h"
+#include "exhibit/screen.h"
 
 namespace beffroi::exhibit {
 
 namespace {
 
 constexpr std::size_t most_each_with_each = 4;  // six arcs
-constexpr double bow = 0.16;                    // height of an arc, of its length
+// The height of an arc, of its length: first to its outer side, then to the other, or higher, where a city is in the
+// way.
+constexpr std::array bows{0.16, -0.16, 0.28, -0.28, 0.4, -0.4};
 constexpr int steps = 40;
-constexpr double width_mm = 1.1;
+constexpr double width_mm = 1.8;
+constexpr double casing_mm = 0.7;  // on either side
 
 std::vector<std::size_t> hubs_with(const World& world, std::string_view topic) {
   std::vector<std::size_t> hubs;
@@ -48,10 +53,10 @@ double outer_side(const World& world, HubPair pair, Vec2 middle) {
   return cross(b - a, lerp(a, b, 0.5) - middle + northward_m) < 0 ? 1 : -1;
 }
 
-// A parabola from `a` on, as far as it has grown. `side`: 1 bows to the right on the screen, whose y points down.
-Path arc(Vec2 a, Vec2 b, double side, double growth) {
+// A parabola from `a` on, as far as it has grown. `bow` > 0: to the right on the screen, whose y points down.
+Path arc(Vec2 a, Vec2 b, double bow, double growth) {
   const Vec2 chord = b - a;
-  const Vec2 control = lerp(a, b, 0.5) + Vec2{-chord.y, chord.x} * (2 * bow * side);
+  const Vec2 control = lerp(a, b, 0.5) + Vec2{-chord.y, chord.x} * (2 * bow);
   Path path;
   path.reserve(steps + 1);
   for (int i = 0; i <= steps; ++i) {
@@ -59,6 +64,48 @@ Path arc(Vec2 a, Vec2 b, double side, double growth) {
     path.push_back(lerp(lerp(a, control, t), lerp(control, b, t), t));
   }
   return path;
+}
+
+// From the arc to the nearest hub that is not on it.
+double clearance(const Path& line, const std::vector<Vec2>& hubs, HubPair pair) {
+  double nearest = std::numeric_limits<double>::infinity();
+  for (std::size_t i = 0; i < hubs.size(); ++i) {
+    if (i == pair.first || i == pair.second) continue;
+    for (const Vec2 point : line) nearest = std::min(nearest, length(hubs[i] - point));
+  }
+  return nearest;
+}
+
+// Judged in the opening view, wherever the eye is: an arc never flips over while it moves.
+double bow_of(const World& world, const State& state, HubPair pair, double side) {
+  const map::Camera home = map::frame(world.home, state.viewport, {});
+  const double marker_px = metrics_of(world, state).marker;
+  std::vector<Vec2> hubs;
+  hubs.reserve(world.hubs.size());
+  for (const Vec2 hub : world.hubs) hubs.push_back(map::to_screen(home, state.viewport, hub));
+  double best = bows.front();
+  double widest_px = 0;
+  for (const double bow : bows) {
+    const double clear_px = clearance(arc(hubs[pair.first], hubs[pair.second], bow * side, 1), hubs, pair);
+    if (clear_px > widest_px) best = bow;
+    widest_px = std::max(widest_px, clear_px);
+    if (clear_px >= marker_px) break;
+  }
+  return best * side;
+}
+
+std::vector<Path> lines_grown(const World& world, const State& state, const std::vector<Marker>& all, double growth) {
+  const std::string& topic = state.answers.arcs.topic;
+  if (topic.empty()) return {};
+  const Vec2 middle = middle_of(world, hubs_with(world, topic));
+  std::vector<Path> lines;
+  for (auto [from, to] : joined_hubs(world, topic)) {
+    // They set out from the city whose card the theme was found on.
+    if (world.content.hubs[to].id == state.hub) std::swap(from, to);
+    const double bow = bow_of(world, state, {from, to}, outer_side(world, {from, to}, middle));
+    lines.push_back(arc(all[from].centre_px, all[to].centre_px, bow, growth));
+  }
+  return lines;
 }
 
 }  // namespace
@@ -77,18 +124,19 @@ std::vector<HubPair> joined_hubs(const World& world, std::string_view topic) {
   return pairs;
 }
 
+std::vector<Path> arc_lines(const World& world, const State& state, const std::vector<Marker>& all) {
+  return lines_grown(world, state, all, 1);
+}
+
 void add_arcs(const World& world, const State& state, const map::Theme& theme, map::Scene& scene) {
   const ArcsShown& shown = state.answers.arcs;
   if (shown.topic.empty() || shown.growth <= 0 || shown.opacity <= 0) return;
-  const std::vector<Marker> all = markers(world, state);
-  const Vec2 middle = middle_of(world, hubs_with(world, shown.topic));
-  for (auto [from, to] : joined_hubs(world, shown.topic)) {
-    // They set out from the city whose card the theme was found on.
-    if (world.content.hubs[to].id == state.hub) std::swap(from, to);
-    const double side = outer_side(world, {from, to}, middle);
-    scene.curves.push_back({arc(all[from].centre_px, all[to].centre_px, side, ease_in_out(shown.growth)),
-                            faint(theme.marker.arc, ease_in_out(shown.opacity)), width_mm * state.viewport.px_per_mm});
-  }
+  const std::vector<Path> lines = lines_grown(world, state, markers(world, state), ease_in_out(shown.growth));
+  const double px_per_mm = state.viewport.px_per_mm;
+  const double opacity = ease_in_out(shown.opacity);
+  for (const Path& line : lines)
+    scene.curves.push_back({line, faint(theme.marker.ring, opacity), (width_mm + 2 * casing_mm) * px_per_mm});
+  for (const Path& line : lines) scene.curves.push_back({line, faint(theme.marker.arc, opacity), width_mm * px_per_mm});
 }
 
 }  // namespace beffroi::exhibit

@@ -47,6 +47,26 @@ TEST_CASE("every city of a theme is joined to another, and no pair twice") {
   }
 }
 
+TEST_CASE("no arc comes near a hub that it does not join") {
+  for (const content::Topic& topic : world().content.topics) {
+    CAPTURE(topic.id);
+    State state = start();
+    update(state, SetMotion{"reduced"}, world());
+    update(state, SelectTopic{topic.id}, world());
+    update(state, Tick{1}, world());
+    const std::vector<Marker> all = markers(world(), state);
+    const std::vector<Path> lines = arc_lines(world(), state, all);
+    const std::vector<HubPair> pairs = joined_hubs(world(), topic.id);
+    REQUIRE(lines.size() == pairs.size());
+    for (std::size_t i = 0; i < lines.size(); ++i)
+      for (const Marker& marker : all) {
+        if (marker.hub == pairs[i].first || marker.hub == pairs[i].second) continue;
+        CAPTURE(world().content.hubs[marker.hub].id);
+        for (const Vec2 point : lines[i]) CHECK(length(point - marker.centre_px) > 1.5 * marker.radius_px);
+      }
+  }
+}
+
 TEST_CASE("arcs grow from nothing over 700 ms, from marker to marker, and fade when the theme is let go") {
   State state = start();
   update(state, SelectTopic{"ai"}, world());
