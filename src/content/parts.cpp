@@ -145,11 +145,14 @@ Choices<LabelKind> label_kinds() {
   return kinds;
 }
 
-MapLabel read_label(Reader& reader, Issues&) {
+Vec2 read_spot(Reader& reader, Issues&) { return read_lonlat(reader); }
+
+MapLabel read_label(Reader& reader, Issues& issues) {
   MapLabel label;
   label.id = reader.text("id");
   label.kind = choose<LabelKind>(reader, "kind", label_kinds());
   label.lonlat = read_lonlat(reader);
+  label.elsewhere = read_all(reader, "elsewhere", issues, read_spot);
   label.rank = static_cast<int>(std::lround(reader.number_or("rank", 1, ranks)));
   label.feature = reader.text_or("feature", "");
   label.place = reader.place();

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <iterator>
 
+#include "exhibit/arcs.h"
+
 namespace beffroi::exhibit {
 
 namespace {
@@ -20,14 +22,32 @@ void add_beads(Vec2 from, Vec2 to, double spacing, double& left, Beads& out) {
   left -= way;
 }
 
-void add_path(const LabelView& view, const Path& path, const Box2& in_sight, Beads& out) {
+void add_path(const LabelView& view, const Path& path, bool closed, const Box2& in_sight, Beads& out) {
   const double spacing = view.metrics.legible * spacing_em * view.state.camera.metres_per_px;
   double left = spacing;
-  for (std::size_t i = 1; i < path.size(); ++i) {
-    Box2 span{path[i - 1], path[i - 1]};
+  for (std::size_t i = closed ? 0 : 1; i < path.size(); ++i) {
+    const Vec2 from = path[i == 0 ? path.size() - 1 : i - 1];
+    Box2 span{from, from};
     span.include(path[i]);
-    if (span.overlaps(in_sight)) add_beads(path[i - 1], path[i], spacing, left, out);
+    if (span.overlaps(in_sight)) add_beads(from, path[i], spacing, left, out);
   }
+}
+
+Box2 glass_of(const LabelView& view) { return box_at({}, view.state.viewport.size_px); }
+
+// Of the features that `wanted` picks.
+template <class Wanted>
+Beads beads_of(const LabelView& view, const geo::Layer& layer, const Box2& near_px, Wanted wanted) {
+  Box2 in_sight;
+  for (const Vec2 corner : {near_px.min, near_px.max})
+    in_sight.include(map::to_local(view.state.camera, view.state.viewport, corner));
+  Beads beads;
+  for (const geo::Feature& feature : layer.features) {
+    if (!feature.bounds.overlaps(in_sight) || !wanted(feature)) continue;
+    for (const Path& path : feature.paths) add_path(view, path, layer.shape == geo::Shape::areas, in_sight, beads);
+  }
+  for (Vec2& bead : beads) bead = view.px(bead);
+  return beads;
 }
 
 // Those that any of the places could meet.
@@ -40,16 +60,38 @@ Beads beads_near(const std::vector<map::LabelPlace>& places, Box2 around, const 
 
 }  // namespace
 
-Beads border_beads(const LabelView& view, std::string_view layer) {
+Beads border_beads(const LabelView& view, std::string_view layer) { return border_beads(view, layer, glass_of(view)); }
+
+Beads border_beads(const LabelView& view, std::string_view layer, const Box2& near_px) {
   const geo::Layer* lines = geo::find_layer(*view.world.geography, layer);
-  if (lines == nullptr) return {};
-  const Box2 in_sight = map::visible_box(view.state.camera, view.state.viewport);
+  if (lines == nullptr || near_px.empty()) return {};
+  return beads_of(view, *lines, near_px, [](const geo::Feature&) { return true; });
+}
+
+Beads outline_beads(const LabelView& view, const ChosenPlace& place) {
+  if (place.empty()) return {};
+  const bool is_province = !place.province.empty();
+  const auto layer = is_province ? view.world.place_layers.provinces : view.world.place_layers.regions;
+  if (!layer) return {};
+  return beads_of(view, view.world.geography->layers.at(*layer), glass_of(view), [&](const geo::Feature& feature) {
+    return is_province ? geo::field(feature, "province") == place.province
+                       : geo::field(feature, "region") == place.region;
+  });
+}
+
+Beads beads_along(const LabelView& view, const std::vector<Path>& lines_px) {
+  const double spacing_px = view.metrics.legible * spacing_em;
   Beads beads;
-  for (const geo::Feature& feature : lines->features)
-    for (const Path& path : feature.paths)
-      if (feature.bounds.overlaps(in_sight)) add_path(view, path, in_sight, beads);
-  for (Vec2& bead : beads) bead = view.px(bead);
+  for (const Path& line : lines_px) {
+    double left = spacing_px;
+    for (std::size_t i = 1; i < line.size(); ++i) add_beads(line[i - 1], line[i], spacing_px, left, beads);
+  }
   return beads;
+}
+
+Lines lines_in_view(const LabelView& view, const std::vector<Marker>& all) {
+  return {border_beads(view, home_border), border_beads(view, other_borders),
+          beads_along(view, arc_lines(view.world, view.state, all)), outline_beads(view, view.state.place)};
 }
 
 bool crosses(const Beads& beads, Box2 name, const Box2& named) {

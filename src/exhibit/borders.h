@@ -1,23 +1,40 @@
-// The borders that names keep clear of where they can: a town's name belongs to the land that it lies in.
-// Used by exhibit/labels only.
+// The lines that names keep clear of: borders, because a name belongs to the land that it lies in, shores, and arcs.
+// Used by exhibit/labels and its parts only.
 #pragma once
 
 #include <string_view>
 #include <vector>
 
 #include "exhibit/lettering.h"
+#include "exhibit/markers.h"
 
 namespace beffroi::exhibit {
 
-// The layers of the exhibition's map that hold them: around the country, and between the others.
+// The layers of the exhibition's map that hold them: around the country, between all countries, around the land.
 inline constexpr std::string_view home_border = "border";
 inline constexpr std::string_view other_borders = "borders";
+inline constexpr std::string_view shores = "land";
 
 // Points along lines, so close to each other that no name slips through; screen px.
 using Beads = std::vector<Vec2>;
 
-// Along the lines of a layer that are in sight.
+// Along the lines of a layer that are in sight, or, of many, that come near a box on the screen.
 Beads border_beads(const LabelView& view, std::string_view layer);
+Beads border_beads(const LabelView& view, std::string_view layer, const Box2& near_px);
+// Around a province or a region.
+Beads outline_beads(const LabelView& view, const ChosenPlace& place);
+// Along lines that are screen px already.
+Beads beads_along(const LabelView& view, const std::vector<Path>& lines_px);
+
+// The lines that concern names of several kinds.
+struct Lines {
+  Beads home;
+  Beads others;
+  Beads arcs;
+  Beads chosen_place;
+};
+
+Lines lines_in_view(const LabelView& view, const std::vector<Marker>& all);
 
 // Whether a name there, or the way to it from what it names, meets the line.
 bool crosses(const Beads& beads, Box2 name, const Box2& named);

@@ -13,7 +13,10 @@ namespace beffroi::exhibit {
 namespace {
 
 // What a way to set a name lacks, against each other.
+constexpr int border_flaw = 1;
 constexpr int small_flaw = 2;
+constexpr int struck_flaw = 3;  // by an arc
+constexpr int astray_flaw = 3;  // on the other side of what surrounds the chosen place
 constexpr int no_official_flaw = 4;
 constexpr int doubtful_flaw = 8;  // whose name it is
 
@@ -110,7 +113,7 @@ void judge(const LabelView& view, const Marker& own, const std::vector<Marker>& 
 
 }  // namespace
 
-std::vector<map::LabelCandidate> hub_labels(const LabelView& view, const std::vector<Marker>& all) {
+std::vector<map::LabelCandidate> hub_labels(const LabelView& view, const Lines& lines, const std::vector<Marker>& all) {
   const map::LabelStyle* style = style_of(view.theme, "hub");
   if (style == nullptr) return {};
   const double clearance = style->size.at(view.scale) * view.metrics.legible * clearance_em + view.metrics.gap * 0.2;
@@ -127,6 +130,9 @@ std::vector<map::LabelCandidate> hub_labels(const LabelView& view, const std::ve
         judge(view, marker, all, place);
         places.push_back(std::move(place));
       }
+    add_flaws(places, {}, lines.home, border_flaw);
+    add_flaws(places, {}, lines.arcs, struck_flaw);
+    add_flaws(places, box_around(marker.centre_px, {}), lines.chosen_place, astray_flaw);
     out.push_back({"hub." + hub.id, static_cast<int>(marker.hub), std::move(places), true});
   }
   return out;

@@ -3,6 +3,7 @@
 
 #include <vector>
 
+#include "exhibit/borders.h"
 #include "exhibit/lettering.h"
 #include "exhibit/markers.h"
 #include "map/labels.h"
@@ -11,6 +12,6 @@ namespace beffroi::exhibit {
 
 // One for each marker in sight. No place of a name is nearer to another's marker than to its own, nor reads as if it
 // were that one's.
-std::vector<map::LabelCandidate> hub_labels(const LabelView& view, const std::vector<Marker>& all);
+std::vector<map::LabelCandidate> hub_labels(const LabelView& view, const Lines& lines, const std::vector<Marker>& all);
 
 }  // namespace beffroi::exhibit

@@ -16,6 +16,15 @@ namespace beffroi::exhibit {
 // Room that a label keeps around itself, in em.
 constexpr double clearance_em = 0.3;
 
+// Priorities, after the hubs': the smaller, the earlier a label takes its room.
+enum Priority {
+  wide_priority = 100,
+  town_priority = 300,
+  river_priority = 400,
+  province_priority = 500,
+  leaving_priority = 1000  // too little for this scale: it fades out where it was
+};
+
 // All that is needed to set labels for one view.
 struct LabelView {
   const World& world;

@@ -1,6 +1,7 @@
 #include "map/labels.h"
 
 #include <algorithm>
+#include <limits>
 #include <numeric>
 #include <tuple>
 
@@ -53,24 +54,30 @@ Places place_in_order(const std::vector<LabelCandidate>& candidates, const std::
   return chosen;
 }
 
-// Whoever finds no room comes first in the next try, until everybody has some, or as many tries have failed as there
-// are labels.
-void let_all_in(const std::vector<LabelCandidate>& candidates, std::vector<std::size_t>& order, const Taken& taken,
-                const Box2& area) {
+// How ill a label fares with its place, or with none.
+int plight(const LabelCandidate& candidate, std::optional<std::size_t> place) {
+  constexpr int homeless = 1000;
+  return place ? candidate.places[*place].flaws : homeless;
+}
+
+// Whoever fares worst comes first in the next try, until nobody has anything to wish for, or as many tries as there are
+// labels have been made: the order in which all of them together fare best.
+std::vector<std::size_t> fairest(const std::vector<LabelCandidate>& candidates, std::vector<std::size_t> order,
+                                 const Taken& taken, const Box2& area) {
   std::vector<std::size_t> best = order;
-  std::ptrdiff_t fewest = std::ssize(order);
-  for (std::size_t tries = 0; tries < best.size(); ++tries) {
+  int least = std::numeric_limits<int>::max();
+  for (std::size_t tries = 0; tries < best.size() && least > 0; ++tries) {
     Taken here = taken;
     const Places chosen = place_in_order(candidates, order, here, area);
-    const auto homeless = [&](std::size_t i) { return !chosen[i]; };
-    const std::ptrdiff_t left_over = std::ranges::count_if(order, homeless);
-    if (left_over < fewest) best = order;
-    fewest = std::min(fewest, left_over);
-    if (left_over == 0) break;
-    const auto first = std::ranges::find_if(order, homeless);
-    std::rotate(order.begin(), first, first + 1);
+    const auto plight_of = [&](std::size_t i) { return plight(candidates[i], chosen[i]); };
+    int sum = 0;
+    for (const std::size_t i : order) sum += plight_of(i);
+    if (sum < least) best = order;
+    least = std::min(least, sum);
+    const auto worst = std::ranges::max_element(order, {}, plight_of);
+    std::rotate(order.begin(), worst, worst + 1);
   }
-  order = best;
+  return best;
 }
 
 }  // namespace
@@ -87,9 +94,7 @@ std::vector<std::optional<std::size_t>> place_labels(const std::vector<LabelCand
 
   Taken taken{obstacles, {}};
   const auto others = std::ranges::find_if(order, [&](std::size_t i) { return !candidates[i].essential; });
-  std::vector<std::size_t> essentials(order.begin(), others);
-  let_all_in(candidates, essentials, taken, area);
-  std::ranges::copy(essentials, order.begin());
+  std::ranges::copy(fairest(candidates, {order.begin(), others}, taken, area), order.begin());
   return place_in_order(candidates, order, taken, area);
 }
 

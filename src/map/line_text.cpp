@@ -54,6 +54,15 @@ double nearest_distance(const Measured& line, Vec2 p) {
   return best;
 }
 
+// The piece of the line that reaches at least from `from` to `to`, where it is as long.
+Path piece(const Measured& line, double from, double to) {
+  const auto first = std::ranges::upper_bound(line.along, from) - line.along.begin();
+  const auto last = std::ranges::lower_bound(line.along, to) - line.along.begin();
+  const auto begin = std::max<std::ptrdiff_t>(first - 1, 0);
+  const auto end = std::min(last + 1, std::ssize(line.points));
+  return {line.points.begin() + begin, line.points.begin() + end};
+}
+
 double turn_between(double from_rad, double to_rad) {
   return std::abs(std::remainder(to_rad - from_rad, 2 * std::numbers::pi));
 }
@@ -127,7 +136,10 @@ std::optional<std::vector<Glyph>> set_at(Measured line, double start, const text
 std::optional<std::vector<Glyph>> set_along(const Path& line_px, Vec2 near_px, const text::Line& letters,
                                             double lift_px) {
   if (line_px.size() < 2 || letters.glyphs.empty()) return std::nullopt;
-  const Measured line = measure(line_px);
+  const Measured whole = measure(line_px);
+  const double nearest = nearest_distance(whole, near_px);
+  const double reach = letters.width_px * (max_shifts / 2.0 + 1);
+  const Measured line = measure(piece(whole, nearest - reach, nearest + reach));
   const double start = nearest_distance(line, near_px) - letters.width_px / 2;
   for (const double max_turn_rad : max_turns_rad)
     for (int shift = 0; shift <= max_shifts; ++shift)

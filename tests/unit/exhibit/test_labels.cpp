@@ -1,10 +1,13 @@
-#include <algorithm>
+#include <map>
+#include <string>
 
 #include <doctest/doctest.h>
 
+#include "exhibit/arcs.h"
 #include "exhibit/borders.h"
 #include "exhibit/labels.h"
 #include "exhibit/markers.h"
+#include "exhibit/regions.h"
 #include "exhibit/screen.h"
 #include "exhibit/update.h"
 #include "unit/exhibit/belgium.h"
@@ -200,21 +203,109 @@ TEST_CASE("a label that loses its room fades where it was") {
   CHECK_FALSE(before.empty());
 }
 
-TEST_CASE("the name of a neighbour never lies in the country, and a town's stays on its side where it can") {
+TEST_CASE("a country's name lies in its land, and a town's on its side of the border") {
+  const geo::Feature& home = geo::find_layer(*world().geography, home_border)->features.front();
   for (const Vec2 size : {Vec2{1920, 1080}, Vec2{1080, 1920}, Vec2{2560, 1080}})
+    for (const content::Language& language : world().content.languages)
+      for (const double factor : {0.5, 1.0, 2.0}) {
+        CAPTURE(language.code);
+        CAPTURE(factor);
+        State state = start(size, language.code);
+        state.camera = map::zoomed(state.camera, state.viewport, factor, size * 0.5);
+        const LabelView view = make_label_view(world(), state);
+        const Beads around_home = border_beads(view, home_border);
+        const Beads borders = border_beads(view, other_borders);
+        const Beads coast = border_beads(view, shores);
+        REQUIRE_FALSE(around_home.empty());
+        std::map<std::string, Box2> boxes;
+        for (const LabelInView& label : labels_in_view(world(), state))
+          if (label.has_room) boxes[label.id] = label.place.box;
+        for (const content::MapLabel& label : world().content.labels) {
+          const auto box = boxes.find("label." + label.id);
+          if (box == boxes.end()) continue;
+          CAPTURE(label.id);
+          const bool is_country = label.kind == content::LabelKind::country;
+          const bool is_town = label.kind == content::LabelKind::town;
+          const bool at_home = covers(home, world().geography->projection.to_local(label.lonlat).value());
+          if (is_country || (is_town && !at_home)) CHECK_FALSE(crosses(around_home, box->second, {}));
+          if (is_country || (is_town && at_home && crosses(around_home, box->second, {})))
+            CHECK_FALSE(crosses(borders, box->second, {}));
+          if (is_country) CHECK_FALSE(crosses(coast, box->second, {}));
+        }
+      }
+}
+
+TEST_CASE("the opening view names the large neighbours") {
+  for (const Vec2 size : {Vec2{1280, 720}, Vec2{1920, 1080}, Vec2{3840, 2160}, Vec2{2560, 1080}})
     for (const content::Language& language : world().content.languages) {
+      CAPTURE(size.x);
       CAPTURE(language.code);
-      const State state = start(size, language.code);
-      const std::vector<Vec2> border = border_beads(make_label_view(world(), state), home_border);
-      REQUIRE_FALSE(border.empty());
-      for (const LabelInView& label : labels_in_view(world(), state)) {
-        const bool neighbour = label.id == "label.luxembourg" || label.id == "label.germany";
-        const bool with_room_abroad = label.id == "label.bastogne" || label.id == "label.lille";
-        if (!label.has_room || !(neighbour || with_room_abroad)) continue;
-        CAPTURE(label.id);
-        CHECK(std::ranges::none_of(border, [&](Vec2 bead) { return label.place.box.contains(bead); }));
+      const auto labels = labels_in_view(world(), start(size, language.code));
+      for (const char* id : {"label.france", "label.netherlands", "label.germany"}) {
+        CAPTURE(id);
+        CHECK(has_room(labels, id));
       }
     }
+}
+
+TEST_CASE("a province's name lies wholly in its province, and away from a hub of that name") {
+  int named = 0;
+  for (const content::Language& language : world().content.languages)
+    for (const content::Hub& hub : world().content.hubs) {
+      CAPTURE(language.code);
+      CAPTURE(hub.id);
+      State state = start({1920, 1080}, language.code);
+      update(state, SetMotion{"reduced"}, world());
+      update(state, OpenHub{hub.id}, world());
+      update(state, Tick{1}, world());
+      const LabelView view = make_label_view(world(), state);
+      for (const LabelInView& label : labels_in_view(world(), state)) {
+        if (!label.has_room || !label.id.starts_with("province.")) continue;
+        CAPTURE(label.id);
+        ++named;
+        const std::string id = label.id.substr(9);
+        CHECK_FALSE(crosses(outline_beads(view, {id, ""}), label.place.box, {}));
+        CHECK(province_at(world(), map::to_local(state.camera, state.viewport, label.place.box.centre())) == id);
+        if (id != hub.id) continue;
+        const Vec2 marker = marker_centres(world(), state).at(find_hub(world(), id).value());
+        CHECK(length(marker - clamp(marker, label.place.box)) > 10 * view.metrics.legible);
+      }
+    }
+  CHECK(named > 40);
+}
+
+TEST_CASE("arcs run through no town's name, and through a hub's only where it has no other place") {
+  for (const content::Topic& topic : world().content.topics) {
+    CAPTURE(topic.id);
+    State state = start({1920, 1080}, "fr");
+    update(state, SetMotion{"reduced"}, world());
+    update(state, SelectTopic{topic.id}, world());
+    update(state, Tick{1}, world());
+    const LabelView view = make_label_view(world(), state);
+    const Beads arcs = beads_along(view, arc_lines(world(), state, markers(world(), state)));
+    REQUIRE_FALSE(arcs.empty());
+    for (const LabelInView& label : labels_in_view(world(), state)) {
+      if (!label.has_room || label.place.dot == std::nullopt) continue;
+      CAPTURE(label.id);
+      CHECK_FALSE(crosses(arcs, label.place.box, {}));
+    }
+  }
+}
+
+TEST_CASE("in a chosen province stand the names of its own hubs, and no others") {
+  for (const content::Language& language : world().content.languages) {
+    CAPTURE(language.code);
+    State state = start({1920, 1080}, language.code);
+    update(state, SetMotion{"reduced"}, world());
+    update(state, SelectProvince{"hainaut"}, world());
+    update(state, Tick{1}, world());
+    for (const LabelInView& label : labels_in_view(world(), state)) {
+      if (!label.has_room || !label.id.starts_with("hub.")) continue;
+      CAPTURE(label.id);
+      const Vec2 middle = map::to_local(state.camera, state.viewport, label.place.box.centre());
+      CHECK((province_at(world(), middle) == "hainaut") == (label.id == "hub.charleroi"));
+    }
+  }
 }
 
 TEST_CASE("small towns are named close up only, and fade out on the way back") {

@@ -1,0 +1,208 @@
+#include "exhibit/map_labels.h"
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "exhibit/regions.h"
+#include "exhibit/screen.h"
+#include "map/line_text.h"
+
+namespace beffroi::exhibit {
+
+namespace {
+
+constexpr double dot_em = 0.11;
+// The layer of the exhibition's map whose lines river names follow.
+constexpr std::string_view river_layer = "rivers";
+
+int priority_of(const content::MapLabel& label) {
+  switch (label.kind) {
+    case content::LabelKind::country:
+    case content::LabelKind::sea: return wide_priority + label.rank;
+    case content::LabelKind::river:
+    case content::LabelKind::lake: return river_priority + label.rank;
+    case content::LabelKind::town: return town_priority + label.rank;
+  }
+  return town_priority;
+}
+
+Path to_px(const LabelView& view, const Path& local) {
+  Path out;
+  std::ranges::transform(local, std::back_inserter(out), [&](Vec2 p) { return view.px(p); });
+  return out;
+}
+
+Box2 box_of(const std::vector<map::Glyph>& glyphs, double size_px) {
+  Box2 box;
+  for (const map::Glyph& glyph : glyphs) box.include(glyph.position);
+  return box.grown(size_px * 0.7);
+}
+
+// Along the piece of the river that passes nearest to the label's point.
+std::vector<map::LabelPlace> river_places(const LabelView& view, const content::MapLabel& label,
+                                          const map::LabelStyle& style, Vec2 point) {
+  const geo::Layer* rivers = geo::find_layer(*view.world.geography, river_layer);
+  if (rivers == nullptr || label.feature.empty()) return {};
+  map::Text text =
+      make_text(view, style, styled(style, content::text(view.language, fmt::format("label.{}.name", label.id))));
+  const text::Line letters = text::shape(view.world.fonts, setting_of(view, style), text.content);
+  const double lift = text.size_px * 0.35;
+  for (const geo::Feature& feature : rivers->features) {
+    if (geo::field(feature, "name") != label.feature) continue;
+    for (const Path& path : feature.paths) {
+      auto glyphs = map::set_along(to_px(view, path), point, letters, lift);
+      if (!glyphs) continue;
+      text.glyphs = std::move(*glyphs);
+      map::LabelPlace place;
+      place.box = box_of(text.glyphs, text.size_px);
+      place.texts = {text};
+      return {place};
+    }
+  }
+  return {};
+}
+
+std::vector<map::LabelPlace> town_places(const Block& block, Vec2 point) {
+  const map::Text& like = block.lines.front().text;
+  const double dot_px = like.size_px * dot_em;
+  std::vector<map::LabelPlace> places =
+      places_around(block, point, box_around({}, Vec2{1, 1} * (2 * dot_px + 0.7 * like.size_px)));
+  for (map::LabelPlace& place : places) {
+    place.dot = map::Disc{point, dot_px, like.colour, dot_px * 0.6, like.halo, 0, {}};
+    place.dot_room = box_around(point, Vec2{2, 1} * like.size_px);
+    place.box.include(box_around(point, {dot_px * 2, dot_px * 2}));
+  }
+  return places;
+}
+
+std::vector<Vec2> spots_in_sight(const LabelView& view, const content::MapLabel& label) {
+  const Box2 glass = box_at({}, view.state.viewport.size_px);
+  std::vector<Vec2> spots;
+  const auto add = [&](Vec2 lonlat) {
+    if (const auto spot = view.px_of_lonlat(lonlat); spot && glass.contains(*spot)) spots.push_back(*spot);
+  };
+  add(label.lonlat);
+  std::ranges::for_each(label.elsewhere, add);
+  return spots;
+}
+
+// The shores that a country's name could meet.
+Beads shores_near_countries(const LabelView& view) {
+  constexpr double reach_ems = 16;
+  Box2 near_px;
+  for (const content::MapLabel& label : view.world.content.labels)
+    if (label.kind == content::LabelKind::country)
+      for (const Vec2 spot : spots_in_sight(view, label))
+        near_px.include(box_around(spot, {}).grown(reach_ems * view.metrics.legible));
+  return border_beads(view, shores, near_px);
+}
+
+// A country's name as it is, on two lines, and each of these set closer.
+std::vector<Block> country_blocks(const LabelView& view, const map::LabelStyle& style, const std::string& name) {
+  constexpr double closer = 0.4;
+  map::LabelStyle close = style;
+  close.tracking_em *= closer;
+  std::vector<Block> blocks = name_blocks(view, style, name);
+  std::ranges::move(name_blocks(view, close, name), std::back_inserter(blocks));
+  return blocks;
+}
+
+std::vector<map::LabelPlace> places_at(const std::vector<Block>& blocks, Vec2 spot) {
+  std::vector<map::LabelPlace> places;
+  int flaws = 0;
+  for (const Block& block : blocks) {
+    for (map::LabelPlace& place : centred_places(block, spot)) {
+      place.flaws = flaws;
+      places.push_back(std::move(place));
+    }
+    ++flaws;
+  }
+  return places;
+}
+
+// Within its land, at those of its spots that are in sight.
+std::vector<map::LabelPlace> country_places(const LabelView& view, const content::MapLabel& label,
+                                            const map::LabelStyle& style, const std::string& name, const Lines& lines,
+                                            const Beads& shore) {
+  const std::vector<Block> blocks = country_blocks(view, style, name);
+  std::vector<map::LabelPlace> places;
+  for (const Vec2 spot : spots_in_sight(view, label)) {
+    std::vector<map::LabelPlace> here = places_at(blocks, spot);
+    for (const Beads* beads : {&lines.home, &lines.others, &shore}) bar(here, box_around(spot, {}), *beads);
+    std::ranges::move(here, std::back_inserter(places));
+  }
+  return places;
+}
+
+bool is_at_home(const LabelView& view, Vec2 point) {
+  const geo::Layer* home = geo::find_layer(*view.world.geography, home_border);
+  const Vec2 local = map::to_local(view.state.camera, view.state.viewport, point);
+  return home != nullptr && std::ranges::any_of(home->features, [&](const auto& land) { return covers(land, local); });
+}
+
+// A town's name lies on its side of the country's border, and of all others where it can. It may lie at sea.
+void keep_to_its_side(const LabelView& view, Vec2 point, const Lines& lines, std::vector<map::LabelPlace>& places) {
+  const auto near = [&](const map::LabelPlace& place) { return crosses(lines.home, place.box, {}); };
+  const bool is_near = std::ranges::any_of(places, near);
+  if (is_near && is_at_home(view, point)) {
+    bar(places, {}, lines.others);
+    add_flaws(places, {}, lines.home, 1);
+    return;
+  }
+  if (is_near) bar(places, {}, lines.home);
+  add_flaws(places, {}, lines.others, 1);
+}
+
+// Whether it is to be thought of at all: in sight and important enough, or still fading out.
+bool is_considered(const LabelView& view, const content::MapLabel& label, const map::LabelStyle& style, Vec2 point,
+                   const Box2& area) {
+  if (view.state.labels.contains("label." + label.id)) return true;
+  if (!is_shown(view, style)) return false;
+  const bool is_at_point = label.kind == content::LabelKind::town || label.kind == content::LabelKind::river;
+  const bool in_sight = !is_at_point || area.contains(point);
+  return in_sight && label.rank <= style.max_rank.at(view.scale);
+}
+
+std::vector<map::LabelPlace> places_of(const LabelView& view, const content::MapLabel& label,
+                                       const map::LabelStyle& style, Vec2 point, const Lines& lines,
+                                       const Beads& shore) {
+  const std::string name = content::text(view.language, fmt::format("label.{}.name", label.id));
+  switch (label.kind) {
+    case content::LabelKind::country: return country_places(view, label, style, name, lines, shore);
+    case content::LabelKind::river: return river_places(view, label, style, point);
+    case content::LabelKind::sea:
+    case content::LabelKind::lake: {
+      auto places = centred_places(make_block({set_line(view, style, name)}), point);
+      for (const Beads* beads : {&lines.home, &lines.others}) add_flaws(places, {}, *beads, 1);
+      return places;
+    }
+    case content::LabelKind::town: break;
+  }
+  auto places = town_places(make_block({set_line(view, style, name)}), point);
+  keep_to_its_side(view, point, lines, places);
+  bar(places, {}, lines.arcs);
+  return places;
+}
+
+}  // namespace
+
+std::vector<map::LabelCandidate> map_labels(const LabelView& view, const Lines& lines, const Box2& area) {
+  const Beads shore = shores_near_countries(view);
+  std::vector<map::LabelCandidate> out;
+  for (const content::MapLabel& label : view.world.content.labels) {
+    const map::LabelStyle* style = style_of(view.theme, content::to_text(label.kind));
+    const std::optional<Vec2> point = view.px_of_lonlat(label.lonlat);
+    if (style == nullptr || !point || !is_considered(view, label, *style, *point, area)) continue;
+    const bool leaving = !is_shown(view, *style) || label.rank > style->max_rank.at(view.scale);
+    std::vector<map::LabelPlace> places = places_of(view, label, *style, *point, lines, shore);
+    for (map::LabelPlace& place : places) place.barred = place.barred || place.box.min.y < area.min.y;
+    out.push_back({"label." + label.id, leaving ? leaving_priority : priority_of(label), std::move(places)});
+  }
+  return out;
+}
+
+}  // namespace beffroi::exhibit
