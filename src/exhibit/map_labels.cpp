@@ -92,7 +92,7 @@ std::vector<Vec2> spots_in_sight(const LabelView& view, const content::MapLabel&
 
 // The shores that a country's name could meet.
 Beads shores_near_countries(const LabelView& view) {
-  constexpr double reach_ems = 16;
+  constexpr double reach_ems = 30;
   Box2 near_px;
   for (const content::MapLabel& label : view.world.content.labels)
     if (label.kind == content::LabelKind::country)
