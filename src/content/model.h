@@ -106,7 +106,7 @@ struct MapLabel {
   LabelKind kind = LabelKind::town;
   Vec2 lonlat;
   std::vector<Vec2> elsewhere;  // other places where the name of a large area may stand
-  int rank = 1;  // 1 is the most important
+  int rank = 1;                 // 1 is the most important
   std::string feature;
   Place place;
 };
