@@ -97,11 +97,13 @@ int bond(const Box2& name, const Marker& marker) {
 // read with the other's.
 void judge(const LabelView& view, const Marker& own, const Marker& other, map::LabelPlace& place) {
   constexpr std::array nearer_by_em{0.1, 0.5, 0.6, 2.0};  // where the other's bond is weaker, as strong, stronger
+  constexpr int weakest = -1;
   constexpr int most_doubtful = 2;
-  const int order = bond(place.box, other) - bond(place.box, own);
+  const int order = std::max(bond(place.box, other) - bond(place.box, own), weakest);
   const double apart_px = std::min(to_disc_px(view, place.box, other), to_number_px(view, place.box, other));
   const double spare_px = apart_px - to_disc_px(view, place.box, own);
-  if (spare_px >= nearer_by_em.at(static_cast<std::size_t>(std::max(order, -1) + 1)) * view.metrics.legible) return;
+  const auto bond_case = static_cast<std::size_t>(order - weakest);
+  if (spare_px >= nearer_by_em.at(bond_case) * view.metrics.legible) return;
   place.barred = place.barred || spare_px <= 0 || order >= most_doubtful;
   place.flaws += doubtful_flaw;
 }

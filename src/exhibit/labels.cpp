@@ -53,7 +53,8 @@ void add_leader_boxes(const LabelView& view, const Marker& marker, std::vector<B
 
 std::vector<Box2> obstacles(const LabelView& view, const std::vector<Marker>& all) {
   std::vector<Box2> out = panels(layout_screen(view.world, view.state));
-  if (const Box2 foot = furniture(view.world, view.state).box; !foot.empty()) out.push_back(foot);
+  if (const Box2 foot = furniture(view.world, view.state).box; !foot.empty())
+    out.push_back(foot.grown(view.metrics.gap));
   for (Box2& box : out) box = box.grown(view.metrics.gap / 2);
   for (const Marker& marker : all) {
     out.push_back(moved(disc_box(view.metrics), marker.centre_px));
