@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "ui/card_pages.h"
@@ -21,7 +22,7 @@ std::string name_of(const Canvas& canvas, const Topic& topic) { return canvas.wo
 
 // A finger must hit every mark; what is left goes to the names.
 MatrixGrid lay_out(const Canvas& canvas, double width_px, bool wide) {
-  constexpr double names_share = 0.36;
+  const double names_share = wide ? 0.32 : 0.36;
   const exhibit::Metrics& m = canvas.metrics();
   const auto hubs = static_cast<double>(std::max<std::size_t>(1, canvas.world().content.hubs.size()));
   MatrixGrid grid;
@@ -97,15 +98,15 @@ void write_row(Column& column, const MatrixGrid& grid, const Topic& topic) {
   column.space(grid.row_px);
 }
 
-// The column of the hub whose card was open; the detail of a link lies above it.
-void mark_column(const Column& column, const MatrixGrid& grid, double heads_px) {
+// The column of the hub whose card was open, from its head down to its last row.
+void mark_column(const Column& column, const MatrixGrid& grid, double top_px) {
   const content::Content& content = column.canvas.world().content;
   const auto found = std::ranges::find(content.hubs, column.canvas.state().hub, &Hub::id);
   if (found == content.hubs.end()) return;
   const double left_px = grid.left_px(column, static_cast<std::size_t>(found - content.hubs.begin()));
-  double height_px = heads_px;
-  for (const Topic& topic : content.topics) height_px += grid_of_row(column.canvas, grid, topic).row_px;
-  fill(column.canvas, box_at({left_px, column.y_px}, {grid.cell_px, height_px}), column.canvas.style().surface_raised,
+  double end_px = column.y_px;
+  for (const Topic& topic : content.topics) end_px += grid_of_row(column.canvas, grid, topic).row_px;
+  fill(column.canvas, {{left_px, top_px}, {left_px + grid.cell_px, end_px}}, column.canvas.style().surface_raised,
        column.canvas.metrics().radius / 2);
 }
 
@@ -120,24 +121,35 @@ Box2 write_explained(Column& column, const MatrixGrid& grid, const Topic& topic)
   return {from, {column.x_px + column.width_px, column.y_px}};
 }
 
-// Returns how much of the window's top they take for themselves: once they are scrolled away, their icons stay there.
-double write_top(Column& column, const MatrixGrid& grid) {
+// The hint stands in the corner that the heads leave free.
+Copy set_hint(const Canvas& canvas, const MatrixGrid& grid) {
+  return canvas.copy(canvas.words("ui.matrix_hint"), Voice::caption, grid.name_px - canvas.metrics().gap);
+}
+
+void write_hint(const Column& column, const Copy& hint, const Box2& band, double strength) {
   Canvas& canvas = column.canvas;
-  const exhibit::Metrics& m = canvas.metrics();
-  // The hint stands in the corner that the heads leave free.
-  const Copy hint = canvas.copy(canvas.words("ui.matrix_hint"), Voice::caption, grid.name_px - m.gap);
-  MatrixHeads heads = measure_heads(canvas, grid);
-  heads.height_px = std::max(heads.height_px, hint.height_px() + m.gap);
-  if (canvas.state().link_hub.empty()) mark_column(column, grid, heads.height_px);
-  const double pinned_px = m.touch + m.hairline;
-  if (column.y_px + heads.height_px < canvas.clip.min.y + pinned_px) {
-    column.space(heads.height_px);
-    write_pinned_heads({canvas, column.x_px, canvas.clip.min.y, column.width_px}, grid);
-    return pinned_px;
-  }
-  column.part(0, grid.name_px).write(hint, canvas.style().text_muted);
-  write_heads(column, grid, heads);
-  return 0;
+  if (strength == 0) return;
+  const double opacity = canvas.opacity;
+  canvas.opacity *= strength;
+  paint(canvas, hint, {column.x_px, band.min.y}, canvas.style().text_muted, column.container());
+  canvas.opacity = opacity;
+}
+
+// The rows scroll away below the heads. Returns the place that the heads take at the top of the window.
+Box2 write_top(Column& column, const MatrixGrid& grid, const MatrixHeads& heads, const Copy& hint) {
+  Canvas& canvas = column.canvas;
+  const double top_px = canvas.clip.min.y + canvas.metrics().gap / 2;
+  column.space(heads.height_px);
+  const double end_px = std::max(column.y_px, top_px + heads.least_px);
+  const Box2 band{{column.x_px, top_px}, {column.x_px + column.width_px, end_px}};
+  if (canvas.state().link_hub.empty()) mark_column(column, grid, band.min.y);
+  const std::string_view page = canvas.panel;
+  canvas.panel = "heads";  // rows pass below them
+  write_hint(column, hint, band, strength_of_names(canvas, heads, band));
+  write_heads(column, grid, heads, band);
+  canvas.panel = page;
+  hairline(canvas, {band.min.x, band.max.y}, band.width(), canvas.style().line);
+  return band;
 }
 
 }  // namespace
@@ -146,14 +158,16 @@ double write_matrix(const Page& page, Box2& reveal) {
   Canvas& canvas = page.canvas;
   Column column{canvas, page.corner.x, page.corner.y, page.width_px};
   const MatrixGrid grid = lay_out(canvas, column.width_px, page.is_wide());
-  const double pinned_px = write_top(column, grid);
-  const Clip rows(canvas, {canvas.clip.min + Vec2{0, pinned_px}, canvas.clip.max});
+  const Copy hint = set_hint(canvas, grid);
+  const MatrixHeads heads = measure_heads(canvas, grid, hint.height_px() + canvas.metrics().gap, canvas.clip.height());
+  const Box2 band = write_top(column, grid, heads, hint);
+  const Clip rows(canvas, {{canvas.clip.min.x, band.max.y}, canvas.clip.max});
   for (const Topic& topic : canvas.world().content.topics) {
     const MatrixGrid row = grid_of_row(canvas, grid, topic);
     write_row(column, row, topic);
     if (canvas.state().link_topic == topic.id) reveal = write_explained(column, row, topic);
   }
-  if (!reveal.empty()) reveal.min.y -= canvas.metrics().touch;  // room for the icons, which stay at the top
+  if (!reveal.empty()) reveal.min.y -= canvas.metrics().gap / 2 + heads.least_px;  // the heads stay above it
   return column.y_px;
 }
 

@@ -1,9 +1,10 @@
 #include "ui/matrix_heads.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <optional>
 #include <string>
-#include <vector>
 
 #include <fmt/format.h>
 
@@ -17,21 +18,22 @@ using content::Hub;
 
 std::string name_of(const Canvas& canvas, const Hub& hub) { return canvas.words("hub." + hub.id + ".name"); }
 
-void write_turned(Canvas& canvas, const Box2& box, const Copy& number, const Copy& name) {
-  const exhibit::Metrics& m = canvas.metrics();
-  const Vec2 foot{box.centre().x + name.type.cap_px / 2, box.max.y - m.touch - m.gap / 2};
-  paint_turned(canvas, number, foot, canvas.style().text_muted, box);
-  paint_turned(canvas, name, foot - Vec2{0, number.width_px + m.gap / 2}, canvas.style().text, box);
+double number_px(const Canvas& canvas) { return canvas.type(Voice::caption).leading_px; }
+
+// Of icon and number, which always stay.
+double sign_px(const Canvas& canvas) { return canvas.metrics().touch + number_px(canvas); }
+
+void write_turned(Canvas& canvas, const Box2& box, const Copy& name) {
+  const Vec2 foot{box.centre().x + name.type.cap_px / 2, box.max.y - sign_px(canvas) - canvas.metrics().gap / 4};
+  paint_turned(canvas, name, foot, canvas.style().text, box);
 }
 
-// Its lines centred, the number above them; the last one stands on the icon.
-void write_upright(Canvas& canvas, const Box2& box, const Copy& number, const Copy& name) {
-  const double foot_px = box.max.y - canvas.metrics().touch - name.height_px();
-  const auto row = [&](double top_px) { return box_at({box.min.x, top_px}, {box.width(), number.type.leading_px}); };
-  paint_centred(canvas, number, row(foot_px - number.type.leading_px), canvas.style().text_muted);
-  double top_px = foot_px;
+// Its lines centred; the last one stands on the number.
+void write_upright(Canvas& canvas, const Box2& box, const Copy& name, Voice voice) {
+  double top_px = box.max.y - sign_px(canvas) - name.height_px();
   for (const std::string& line : name.texts) {
-    paint_centred(canvas, canvas.line(line, Voice::caption), row(top_px), canvas.style().text);
+    paint_centred(canvas, canvas.line(line, voice), box_at({box.min.x, top_px}, {box.width(), name.type.leading_px}),
+                  canvas.style().text);
     top_px += name.type.leading_px;
   }
 }
@@ -47,48 +49,72 @@ void write_icon(Canvas& canvas, const Box2& box, const Hub& hub, Vec2 middle_px)
   icon(canvas, hub.icon, Voice::icon, middle_px, marked ? marker.chosen_icon : marker.icon);
 }
 
-void write_head(const Column& column, const MatrixGrid& grid, std::size_t at, const MatrixHeads& heads) {
+void write_head(const Column& column, const MatrixGrid& grid, std::size_t at, const MatrixHeads& heads,
+                const Box2& band) {
   Canvas& canvas = column.canvas;
+  const double touch_px = canvas.metrics().touch;
   const Hub& hub = canvas.world().content.hubs[at];
-  const Box2 box = box_at({grid.left_px(column, at), column.y_px}, {grid.cell_px, heads.height_px});
-  write_icon(canvas, box, hub, {box.centre().x, box.max.y - canvas.metrics().touch / 2});
-  const Copy number = canvas.line(fmt::format("{}", at + 1), Voice::caption);
-  if (heads.turned) write_turned(canvas, box, number, canvas.line(name_of(canvas, hub), Voice::caption));
-  else write_upright(canvas, box, number, canvas.copy(name_of(canvas, hub), Voice::caption, grid.cell_px));
+  const Box2 box{{grid.left_px(column, at), band.min.y}, {grid.left_px(column, at) + grid.cell_px, band.max.y}};
+  write_icon(canvas, box, hub, {box.centre().x, box.max.y - touch_px / 2});
+  const Box2 above_icon = box_at({box.min.x, box.max.y - sign_px(canvas)}, {box.width(), number_px(canvas)});
+  paint_centred(canvas, canvas.line(fmt::format("{}", at + 1), Voice::caption), above_icon, canvas.style().text_muted);
+
+  const double strength = strength_of_names(canvas, heads, band);
+  if (strength == 0) return;
+  const double opacity = canvas.opacity;
+  canvas.opacity *= strength;
+  const Box2 whole{{box.min.x, box.max.y - heads.height_px}, box.max};
+  if (heads.turned) write_turned(canvas, whole, canvas.line(name_of(canvas, hub), heads.voice));
+  else write_upright(canvas, whole, canvas.copy(name_of(canvas, hub), heads.voice, grid.cell_px), heads.voice);
+  canvas.opacity = opacity;
+}
+
+// Of all names in that setting; `nothing` where one is too wide for its column.
+std::optional<double> height_of_names(const Canvas& canvas, const MatrixGrid& grid, Voice voice, bool turned) {
+  const double gap_px = canvas.metrics().gap;
+  double height_px = 0;
+  for (const Hub& hub : canvas.world().content.hubs) {
+    const std::string name = name_of(canvas, hub);
+    const double least_px = least_width_px(canvas.world().fonts, canvas.type(voice), name);
+    if (!turned && least_px > grid.cell_px - gap_px / 4) return std::nullopt;
+    height_px = std::max(height_px, turned ? std::ceil(canvas.line(name, voice).width_px) + gap_px * 0.75
+                                           : canvas.copy(name, voice, grid.cell_px).height_px());
+  }
+  return height_px;
 }
 
 }  // namespace
 
-MatrixHeads measure_heads(const Canvas& canvas, const MatrixGrid& grid) {
-  const exhibit::Metrics& m = canvas.metrics();
-  const Type type = canvas.type(Voice::caption);
-  double longest_px = 0;
-  double widest_px = 0;
-  double lines_px = 0;
-  for (const Hub& hub : canvas.world().content.hubs) {
-    const std::string name = name_of(canvas, hub);
-    longest_px = std::max(longest_px, canvas.line("0  " + name, Voice::caption).width_px);
-    widest_px = std::max(widest_px, least_width_px(canvas.world().fonts, type, name));
-    lines_px = std::max(lines_px, canvas.copy(name, Voice::caption, grid.cell_px).height_px());
+MatrixHeads measure_heads(const Canvas& canvas, const MatrixGrid& grid, double corner_px, double window_px) {
+  struct Setting {
+    Voice voice;
+    bool turned;
+  };
+  // Upright before turned, large before small: the first that fits and leaves the rows their room is taken.
+  constexpr std::array settings{Setting{Voice::body, false}, Setting{Voice::caption, false}, Setting{Voice::body, true},
+                                Setting{Voice::caption, true}};
+  constexpr double most_of_window = 0.4;
+  constexpr double most_while_scrolled = 0.3;
+  const double least_px = sign_px(canvas);
+  MatrixHeads heads;
+  for (const auto& [voice, turned] : settings) {
+    const auto names_px = height_of_names(canvas, grid, voice, turned);
+    if (!names_px) continue;
+    heads = {std::max(least_px + *names_px, corner_px), least_px, voice, turned};
+    if (heads.height_px <= most_of_window * window_px) break;
   }
-  const bool turned = widest_px > grid.cell_px - m.gap / 2;
-  return {m.touch + m.gap / 2 + (turned ? std::ceil(longest_px) + m.gap / 2 : lines_px + type.leading_px), turned};
+  if (heads.height_px <= most_while_scrolled * window_px) heads.least_px = heads.height_px;
+  return heads;
 }
 
-void write_heads(Column& column, const MatrixGrid& grid, const MatrixHeads& heads) {
+void write_heads(const Column& column, const MatrixGrid& grid, const MatrixHeads& heads, const Box2& band) {
   const std::size_t count = column.canvas.world().content.hubs.size();
-  for (std::size_t i = 0; i < count; ++i) write_head(column, grid, i, heads);
-  column.space(heads.height_px);
+  for (std::size_t i = 0; i < count; ++i) write_head(column, grid, i, heads, band);
 }
 
-void write_pinned_heads(const Column& column, const MatrixGrid& grid) {
-  Canvas& canvas = column.canvas;
-  const std::vector<Hub>& hubs = canvas.world().content.hubs;
-  for (std::size_t i = 0; i < hubs.size(); ++i) {
-    const Box2 box = box_at({grid.left_px(column, i), column.y_px}, {grid.cell_px, canvas.metrics().touch});
-    write_icon(canvas, box, hubs[i], box.centre());
-  }
-  hairline(canvas, {column.x_px, column.y_px + canvas.metrics().touch}, column.width_px, canvas.style().line);
+double strength_of_names(const Canvas& canvas, const MatrixHeads& heads, const Box2& band) {
+  const double lost_px = heads.height_px - band.height();
+  return std::clamp(1 - lost_px / (canvas.metrics().gap / 2), 0.0, 1.0);
 }
 
 }  // namespace beffroi::ui

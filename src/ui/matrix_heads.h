@@ -1,4 +1,5 @@
-// How the table of hubs and themes is laid out, and the heads of its columns: number, name and icon of each hub.
+// How the table of hubs and themes is laid out, and the heads of its columns: number, name and icon of each hub. They
+// stay at the top while the rows scroll.
 // Called by matrix_card, which writes the rows.
 #pragma once
 
@@ -20,15 +21,19 @@ struct MatrixGrid {
   }
 };
 
-// Where a column is too narrow for its name, all names are turned, to be read upwards.
+// Where columns are too narrow for their names, all names are turned, to be read upwards.
 struct MatrixHeads {
   double height_px = 0;
+  double least_px = 0;  // while the rows are scrolled: the names go where they would leave too little room for them
+  Voice voice = Voice::caption;
   bool turned = false;
 };
 
-MatrixHeads measure_heads(const Canvas& canvas, const MatrixGrid& grid);
-void write_heads(Column& column, const MatrixGrid& grid, const MatrixHeads& heads);
-// Only the icons, in one row as high as a finger: for heads that are scrolled away.
-void write_pinned_heads(const Column& column, const MatrixGrid& grid);
+// `corner_px`: what the hint beside the heads needs. `window_px`: how much of the page is seen at once.
+MatrixHeads measure_heads(const Canvas& canvas, const MatrixGrid& grid, double corner_px, double window_px);
+// At the foot of `band`, which loses height to the scrolled page until the least is left. Numbers always stay.
+void write_heads(const Column& column, const MatrixGrid& grid, const MatrixHeads& heads, const Box2& band);
+// Of the names and the hint, 0 … 1: gone as soon as the band is too low for them.
+double strength_of_names(const Canvas& canvas, const MatrixHeads& heads, const Box2& band);
 
 }  // namespace beffroi::ui

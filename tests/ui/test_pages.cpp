@@ -91,6 +91,32 @@ TEST_CASE("the table is a tap away from the country, a hub and the map") {
   CHECK_FALSE(stage.shows("matrix.show ghent energy"));
 }
 
+TEST_CASE("the heads of the table stay whole above its rows, however far these are scrolled") {
+  for (const Vec2 size_px : exhibit::usual_screens)
+    for (const char* text_size : {"text.size 0", "text.size 3"}) {
+      Stage stage(size_px, "de");
+      stage.act(text_size);
+      stage.act("matrix.show bruges heritage");
+      stage.act("matrix.open");
+      stage.settle();
+      CAPTURE(size_px.x);
+      const exhibit::Screen screen = stage.screen();
+      for (int i = 0; i < 12; ++i) {
+        CAPTURE(i);
+        Box2 head;
+        for (const ui::Target& target : stage.host.targets())
+          if (exhibit::to_text(target.action) == "hub.open charleroi" && screen.card.contains(target.box.centre()))
+            head = target.box;
+        CHECK(head.height() >= screen.metrics.touch + screen.metrics.caption);
+        for (const ui::Target& target : stage.host.targets())
+          if (exhibit::to_text(target.action).starts_with("topic.")) CHECK(target.box.min.y >= head.max.y - 1);
+        check_fit(stage);
+        stage.feed(EventKind::wheel, screen.card.centre(), 0, -0.3);
+        stage.settle();
+      }
+    }
+}
+
 TEST_CASE("a link that is explained comes into sight, with the way to its hub") {
   for (const Vec2 size_px : screens) {
     Stage stage(size_px);
