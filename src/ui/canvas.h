@@ -28,6 +28,7 @@ struct Canvas {
   // Of the moment.
   std::string_view panel;
   Box2 clip;             // screen px
+  Box2 clear;            // of a page that scrolls: what no fading edge covers
   double opacity = 1;    // of all that is painted
   bool scrolls = false;  // a press that slides there is no tap
 

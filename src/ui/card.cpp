@@ -57,7 +57,7 @@ void bring_into_sight(Canvas& canvas, CardMemory& memory, const Box2& reveal, co
   if (memory.link == link) return;
   memory.link = link;
   if (reveal.empty()) return;
-  const double veil_px = canvas.metrics().margin * 2.5;
+  const double veil_px = window.max.y - canvas.clear.max.y;
   const double below_px = std::max(0.0, reveal.max.y + veil_px - window.max.y);
   const double room_above_px = reveal.min.y - window.min.y;
   const double by_px = std::min(below_px, room_above_px);
@@ -69,6 +69,7 @@ void draw_page(Canvas& canvas, CardMemory& memory, const Box2& window) {
   const exhibit::Metrics& m = canvas.metrics();
   const Clip clip(canvas, window);
   canvas.panel = "card";
+  canvas.clear = clear_part(canvas, window);
   canvas.scrolls = true;
   canvas.opacity *= 1 - memory.fresh;
   const double top_px = window.min.y - std::round(memory.scroll.offset_px);

@@ -9,6 +9,7 @@ namespace beffroi::ui {
 
 namespace {
 
+constexpr double tail_em = 0.17;   // of a comma
 constexpr int most_things = 2000;  // a picture of more could not be counted, or drawn in time
 
 std::string value_text(const Canvas& canvas, const content::Figure& figure) {
@@ -62,7 +63,6 @@ void write_bar(Column& column, const content::Figure& figure) {
   const double middle_px = column.x_px + column.width_px / 2;
   const double reach_px = figure.value / end * column.width_px / 2;
   const double thick_px = m.gap * 1.5;
-  constexpr double tail_em = 0.17;  // of a comma
   column.space(tail_em * canvas.type(Voice::number).setting.size_px);
   const Box2 track = box_at(column.corner(), {column.width_px, thick_px});
   fill(canvas, track, canvas.style().surface_raised, m.hairline * 2);
@@ -78,6 +78,12 @@ void write_bar(Column& column, const content::Figure& figure) {
   column.space(canvas.type(Voice::caption).leading_px + m.gap);
 }
 
+// A number that an edge runs through is misread, "−73 %" for "−7,3 %": it is there as a whole or not at all.
+double strength_of(Canvas& canvas, const content::Figure& figure, const Box2& box) {
+  const bool is_cut = box.min.y < canvas.clear.min.y || box.max.y > canvas.clear.max.y;
+  return 1 - canvas.eases.toward(ImGui::GetID(("figure " + figure.id).c_str()), is_cut);
+}
+
 // The number at the left, its capitals in the middle of the picture's height; the picture beside it.
 void write_number(Column& column, const content::Figure& figure, std::string_view mark) {
   Canvas& canvas = column.canvas;
@@ -90,6 +96,10 @@ void write_number(Column& column, const content::Figure& figure, std::string_vie
   const double own_px = bound_px + number.type.cap_px;
   const double height_px = has_picture_beside ? std::max(own_px, m.title * picture_titles) : own_px;
 
+  const double tail_px = tail_em * number.type.setting.size_px;
+  const double opacity = canvas.opacity;
+  canvas.opacity *=
+      strength_of(canvas, figure, box_at(column.corner(), {column.width_px, std::max(height_px, own_px + tail_px)}));
   const Vec2 top_left = column.corner() + Vec2{0, (height_px - own_px) / 2};
   if (bound_px > 0) paint(canvas, bound, top_left, canvas.style().text, column.container());
   paint_capitals(canvas, number, top_left + Vec2{0, bound_px}, canvas.style().accent, column.container());
@@ -99,6 +109,7 @@ void write_number(Column& column, const content::Figure& figure, std::string_vie
     const int count = static_cast<int>(std::clamp(figure.value, 0.0, static_cast<double>(most_things)));
     draw_grid(canvas, room, count, figure.picture == content::Picture::marks ? mark : "");
   }
+  canvas.opacity = opacity;
   column.space(height_px + m.gap);
 }
 

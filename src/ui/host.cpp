@@ -140,7 +140,7 @@ void Host::build(const View& view, double dt_s, exhibit::Actions& actions) {
   if (!c.begin(view, dt_s)) return;
   ImGui::NewFrame();
   c.eases.begin(dt_s);
-  Canvas canvas{view, actions, dt_s, c.hand, c.typeface, c.eases, c.fit, c.targets, c.covered, {}, {}};
+  Canvas canvas{view, actions, dt_s, c.hand, c.typeface, c.eases, c.fit, c.targets, c.covered, {}, {}, {}};
   {
     const Glass glass(view.size_px());
     c.draw_panels(canvas);

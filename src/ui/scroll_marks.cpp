@@ -6,15 +6,32 @@
 
 namespace beffroi::ui {
 
+namespace {
+
+Box2 foot_of(const Canvas& canvas, const Box2& window) {
+  return {{window.min.x, window.max.y - canvas.metrics().margin}, window.max};
+}
+
+// Above the foot, where the page fades.
+Box2 veil_of(const Canvas& canvas, const Box2& window) {
+  const Box2 foot = foot_of(canvas, window);
+  return {{window.min.x, foot.min.y - canvas.metrics().margin * 1.5}, {window.max.x, foot.min.y}};
+}
+
+}  // namespace
+
+Box2 clear_part(const Canvas& canvas, const Box2& window) {
+  return {window.min, {window.max.x, veil_of(canvas, window).min.y}};
+}
+
 void draw_lower_edge(Canvas& canvas, const Scroll& scroll, const Box2& window, double radius_px, unsigned level) {
   const exhibit::Metrics& m = canvas.metrics();
   const bool more = scroll.offset_px < scroll.end_px - 1;
   const auto strength = static_cast<float>(canvas.eases.toward(level, more));
   if (strength == 0) return;
   const Colour surface = canvas.style().surface;
-  const Box2 foot{{window.min.x, window.max.y - m.margin}, window.max};
-  const Box2 veil{{window.min.x, foot.min.y - m.margin * 1.5}, {window.max.x, foot.min.y}};
-  fade(canvas, veil, with_alpha(surface, 0), with_alpha(surface, strength));
+  const Box2 foot = foot_of(canvas, window);
+  fade(canvas, veil_of(canvas, window), with_alpha(surface, 0), with_alpha(surface, strength));
   fill_below(canvas, foot, with_alpha(surface, strength), radius_px);
   icon(canvas, "expand_more", Voice::icon, {foot.centre().x, foot.centre().y - m.gap / 4},
        with_alpha(canvas.style().text_muted, strength));

@@ -31,9 +31,9 @@ const exhibit::World& belgium() {
   return world;
 }
 
-Stage::Stage(Vec2 size_px, std::string_view language)
+Stage::Stage(Vec2 size_px, std::string_view language, Host::Letters letters)
     : state(exhibit::initial_state(belgium(), map::make_viewport(size_px, belgium().reading.diagonal_inch))),
-      host(Host::Letters::measured) {
+      host(letters) {
   state.language = language;
 }
 

@@ -16,7 +16,8 @@ const exhibit::World& belgium();
 
 class Stage {
 public:
-  explicit Stage(Vec2 size_px = {1920, 1080}, std::string_view language = "fr");
+  explicit Stage(Vec2 size_px = {1920, 1080}, std::string_view language = "fr",
+                 Host::Letters letters = Host::Letters::measured);
 
   void act(std::string_view action);  // as scripts write it
   // The card gets the height that it asks for, at once; that is no action of a hand.

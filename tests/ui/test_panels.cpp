@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 #include <string>
 #include <vector>
 
@@ -94,6 +95,43 @@ TEST_CASE("every target is as large as a finger, at every text size") {
         }
       }
     }
+}
+
+namespace {
+
+bool is_like(Colour a, Colour b) {
+  constexpr float slack = 0.01F;
+  return std::abs(a.r - b.r) < slack && std::abs(a.g - b.g) < slack && std::abs(a.b - b.b) < slack;
+}
+
+}  // namespace
+
+TEST_CASE("no edge of a page runs through a large figure") {
+  Stage stage({2560, 1080}, "fr", ui::Host::Letters::drawn);
+  stage.act("overview.open");
+  stage.settle();
+  const exhibit::Screen screen = stage.screen();
+  const Box2 card = screen.card;
+  const Colour accent = exhibit::theme_of(ui::belgium(), stage.state.theme).panel.accent;
+  const double header_px = screen.metrics.touch + 2 * screen.metrics.gap;
+  int seen = 0;
+  for (int i = 0; i < 40; ++i) {
+    CAPTURE(i);
+    const std::vector<SheetVertex>& corners = stage.host.sheet().vertices;
+    for (std::size_t at = 0; at + 1 < corners.size(); ++at) {
+      const SheetVertex& a = corners[at];
+      const SheetVertex& b = corners[at + 1];
+      const bool is_of_figure = is_like(a.tint, accent) && std::abs(a.y - b.y) > screen.metrics.title &&
+                                card.contains({a.x, a.y}) && card.contains({b.x, b.y});
+      if (!is_of_figure || a.tint.a == 0) continue;
+      ++seen;
+      CHECK(std::min(a.y, b.y) >= card.min.y + header_px - 1);
+      CHECK(std::max(a.y, b.y) <= card.max.y - 2.5 * screen.metrics.margin);
+    }
+    stage.feed(EventKind::wheel, card.centre(), 0, -0.3);
+    stage.settle();
+  }
+  CHECK(seen > 0);
 }
 
 TEST_CASE("a tap on a theme chooses it, and a second tap lets it go") {
