@@ -60,7 +60,8 @@ void check_panel(const Theme& theme, const Pairs& pairs) {
   pairs.check({"on_accent", panel.on_accent}, accent, theme.least_contrast);
   pairs.check(accent, surface, least_of_icons);
   for (const Inked& ground : {surface, Inked{"surface_raised", panel.surface_raised}})
-    pairs.check({"focus", panel.focus}, ground, least_of_icons);
+    for (const Inked& line : {Inked{"focus", panel.focus}, Inked{"edge", panel.edge}})
+      pairs.check(line, ground, least_of_icons);
 }
 
 void check_marker(const Theme& theme, const std::vector<Ground>& grounds, const Pairs& pairs) {

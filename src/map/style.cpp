@@ -156,9 +156,10 @@ MarkerStyle read_marker_style(const Node& table, Issues& issues) {
 PanelStyle read_panel_style(const Node& table, Issues& issues) {
   Reader reader(table, issues);
   const auto role = [&](std::string_view key) { return required_colour(reader, key); };
-  const PanelStyle style{role("surface"), role("surface_raised"), role("text"),  role("text_muted"),
-                         role("accent"),  role("on_accent"),      role("line"),  role("hover"),
-                         role("pressed"), role("focus"),          role("shadow")};
+  const PanelStyle style{role("surface"),    role("surface_raised"), role("text"),
+                         role("text_muted"), role("accent"),         role("on_accent"),
+                         role("line"),       role("hover"),          role("pressed"),
+                         role("focus"),      role("shadow"),         reader.colour_or("edge", {0, 0, 0, 0})};
   reader.finish();
   return style;
 }

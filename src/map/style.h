@@ -90,6 +90,7 @@ struct PanelStyle {
   Colour pressed;
   Colour focus;
   Colour shadow;
+  Colour edge;  // around what can be touched; clear where its surface stands out enough
 };
 
 struct Theme {

@@ -43,6 +43,7 @@ void draw_key(Canvas& canvas, const Box2& box, const exhibit::Action& action, st
               std::string_view icon_name) {
   const Feel feel = touch(canvas, box, action);
   fill(canvas, box, under_hand(canvas, canvas.style().surface_raised, feel), canvas.metrics().radius / 2);
+  edge(canvas, box, canvas.metrics().radius / 2);
   const Voice voice = box.height() > canvas.metrics().touch * 1.4 ? Voice::heading : Voice::strong;
   if (!icon_name.empty()) icon(canvas, icon_name, Voice::icon, box.centre(), canvas.style().text);
   else paint_centred(canvas, canvas.line(to_upper(letter), voice), box, canvas.style().text);

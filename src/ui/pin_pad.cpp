@@ -30,6 +30,7 @@ void draw_keys(Canvas& canvas, Vec2 corner) {
   const auto digit = [&](const char* text, const Box2& where) {
     const Feel feel = touch(canvas, where, exhibit::TypePin{text});
     fill(canvas, where, under_hand(canvas, canvas.style().surface_raised, feel), where.height() / 2);
+    edge(canvas, where, where.height() / 2);
     paint_centred(canvas, canvas.line(text, Voice::heading), where, canvas.style().text);
   };
   for (int i = 0; i < columns * columns; ++i)

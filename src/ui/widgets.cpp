@@ -10,10 +10,12 @@ double icon_space_px(const Canvas& canvas) {
   return canvas.type(Voice::icon).setting.size_px + canvas.metrics().gap / 2;
 }
 
+double radius_of(const Box2& box) { return std::min(box.width(), box.height()) / 2; }
+
 void round_button(Canvas& canvas, const Box2& box, std::string_view icon_name, const exhibit::Action& action,
                   Colour at_rest) {
   const Feel feel = touch(canvas, box, action);
-  fill(canvas, box, under_hand(canvas, at_rest, feel), std::min(box.width(), box.height()) / 2);
+  fill(canvas, box, under_hand(canvas, at_rest, feel), radius_of(box));
   icon(canvas, icon_name, Voice::icon, box.centre(), canvas.style().text);
 }
 
@@ -35,10 +37,12 @@ void icon_button(Canvas& canvas, const Box2& box, std::string_view icon_name, co
 
 void raised_button(Canvas& canvas, const Box2& box, std::string_view icon_name, const exhibit::Action& action) {
   round_button(canvas, box, icon_name, action, canvas.style().surface_raised);
+  edge(canvas, box, radius_of(box));
 }
 
 void floating_button(Canvas& canvas, const Box2& box, std::string_view icon_name, const exhibit::Action& action) {
-  floating(canvas, box, std::min(box.width(), box.height()) / 2);
+  floating(canvas, box, radius_of(box));
+  edge(canvas, box, radius_of(box));
   icon_button(canvas, box, icon_name, action);
 }
 
@@ -61,6 +65,7 @@ void draw_chip(Canvas& canvas, const Box2& box, const Chip& chip) {
   const Look look = look_of(canvas, at_rest, chip.chosen, feel);
   fill(canvas, box, look.surface, box.height() / 2);
   if (chip.outlined) outline(canvas, box, canvas.style().accent, 2 * canvas.metrics().hairline, box.height() / 2);
+  else if (!chip.chosen) edge(canvas, box, box.height() / 2);
   const double padding_px = canvas.metrics().gap * 1.25;
   Box2 place{box.min + Vec2{padding_px, 0}, box.max - Vec2{padding_px, 0}};
   if (!chip.icon.empty()) {
@@ -83,6 +88,11 @@ double draw_chips(Canvas& canvas, Vec2 corner, double width_px, const std::vecto
     at.x += chip_px + between_px;
   }
   return chips.empty() ? corner.y : at.y + m.touch;
+}
+
+void edge(Canvas& canvas, const Box2& box, double radius_px) {
+  const Colour colour = canvas.style().edge;
+  if (colour.a > 0) outline(canvas, box, colour, 2 * canvas.metrics().hairline, radius_px);
 }
 
 void focus_ring(Canvas& canvas, const Box2& box, double radius_px) {

@@ -35,6 +35,9 @@ struct Look {
 };
 Look look_of(const Canvas& canvas, Colour at_rest, bool chosen, Feel feel);
 
+// Around what can be touched, in the looks that ask for it.
+void edge(Canvas& canvas, const Box2& box, double radius_px);
+
 // Around what the keyboard points at.
 void focus_ring(Canvas& canvas, const Box2& box, double radius_px);
 

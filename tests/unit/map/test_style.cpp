@@ -128,6 +128,8 @@ TEST_CASE("colours that do not stand out from their ground are said, with the ra
   CHECK(accent.what.find("panel.on_accent #ffffff on accent #ffaa00") == 0);
   CHECK(accent.what.find("needs 4.50:1") != std::string::npos);
   CHECK(issue_with("marker", "icon", words("#ffffff")).what.find("needs 3.00:1") != std::string::npos);
+  CHECK(issues_with("panel", "edge", words("#333333")).size() == 2);  // on both surfaces
+  CHECK(issues_with("panel", "edge", words("#888888")).empty());
   const Node sea = table({{"colour", words("#c0c0c0")}, {"halo", words("#ffffff")}});
   CHECK(issue_with("label", "sea", sea).what.find("label.sea.colour") == 0);
   // Black on #ffaa00 is 11.1:1: enough for AAA, not for a theme that asks for more.
