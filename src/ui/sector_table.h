@@ -19,8 +19,9 @@ struct Lane {
 struct SectorTable {
   std::vector<Lane> lanes;
   double gutter_px = 0;
-  double icon_px = 0;    // before the name
-  bool stacked = false;  // too narrow for lanes: each list stands below its name
+  double icon_px = 0;      // before the name
+  bool stacked = false;    // too narrow for lanes: each list stands below its name
+  double captions_px = 0;  // of the lane of captions in a stacked table; 0 where they stand above their lists
 };
 
 SectorTable lay_out_sectors(const Canvas& canvas, const content::Hub& hub, double width_px);
