@@ -68,12 +68,42 @@ Box2 slid(const Screen& screen, const Box2& card, Vec2 size, double slide) {
   return {card.min + by, card.max + by};
 }
 
+constexpr double rounding = 1.03;  // panels set type in sizes that can be rasterised exactly
+
+// Languages and buttons in one row, or in two where that is wider than what is left for it.
+Vec2 size_of_tools(const World& world, const State& state, const Metrics& m, double widest_px) {
+  if (state.presenting) return {widest_px, 0};
+  constexpr double around_gaps = 2.5;
+  const text::Setting setting{text::Face::semibold, m.body, 0};
+  double words_px = m.gap;
+  for (const content::Language& language : world.content.languages)
+    words_px +=
+        text::measure(world.fonts, setting, content::text(language, "language")) * rounding + around_gaps * m.gap;
+  const double buttons_px = (content::has_guided_tour(world.content) ? 4 : 3) * m.touch;
+  const double row_px = std::ceil(words_px + buttons_px);
+  if (row_px <= widest_px) return {row_px, m.touch};
+  return {std::min(std::ceil(std::max(words_px, buttons_px)), widest_px), 2 * m.touch + m.gap};
+}
+
+// What the title and the subtitle take, in as many lines as they need. A usual title leaves room for two.
+double height_of_heading(const World& world, const State& state, const Metrics& m, double width_px) {
+  const content::Language& language = language_of(world, state.language);
+  const auto lines = [&](std::string_view id, const text::Setting& setting) {
+    const double measure_px = width_px / rounding;
+    return static_cast<double>(text::wrap(world.fonts, setting, content::text(language, id), measure_px).size());
+  };
+  constexpr double title_leading = 1.15;
+  constexpr double body_leading = 1.45;
+  const double title_px = lines("title", {text::Face::title_bold, m.title, 0}) * title_leading * m.title;
+  const double subtitle_px = lines("subtitle", {text::Face::regular, m.body, 0}) * body_leading * m.body;
+  return std::max(2 * m.title, std::ceil(title_px + subtitle_px + m.gap / 4));
+}
+
 // How many rows the names of the hubs take when they are set as running text. Panels set them closer where they may
 // have no more than `most`.
 int hub_rows(const World& world, const State& state, const Metrics& m, double width_px, int fewest, int most) {
   constexpr double around_gaps = 1.6;
   constexpr double number_ems = 0.9;
-  constexpr double rounding = 1.03;  // panels set type in sizes that can be rasterised exactly
   const content::Language& language = language_of(world, state.language);
   const auto entry_px = [&](const std::string& id, double mark_px) {
     const text::Setting setting{text::Face::semibold, m.body, 0};
@@ -95,6 +125,16 @@ int hub_rows(const World& world, const State& state, const Metrics& m, double wi
 
 double height_of_rows(const Metrics& m, int rows) { return rows * m.touch + (rows - 1) * m.gap; }
 
+// Beside the card; where that takes many rows and no card is open, the map is better served by a wider list.
+double width_of_hubs(const Screen& screen, const World& world, const State& state) {
+  constexpr int many = 3;
+  constexpr double widest_share = 0.76;
+  const Metrics& m = screen.metrics;
+  const double beside_px = screen.card_room.min.x - 2 * m.margin;
+  if (state.card != Card::none || hub_rows(world, state, m, beside_px, 1, many) < many) return beside_px;
+  return std::max(beside_px, state.viewport.size_px.x * widest_share);
+}
+
 // A presenter's audience sees no menus: they take no room.
 double menu_px(const State& state, double px) { return state.presenting ? 0 : px; }
 
@@ -112,15 +152,15 @@ void place_foot(Screen& screen, const World& world, const State& state, const Bo
 void place_landscape(Screen& screen, const World& world, const State& state) {
   const Vec2 size = state.viewport.size_px;
   const Metrics& m = screen.metrics;
-  constexpr double tools_in_ems = 31;
-  constexpr double widest_tools_share = 0.52;
-  const double tools_width = std::min(m.body * tools_in_ems, size.x * widest_tools_share);
-  screen.tools = box_at({size.x - m.margin - tools_width, m.margin}, {tools_width, menu_px(state, m.touch)});
+  constexpr double widest_tools_share = 0.48;
+  const Vec2 tools = size_of_tools(world, state, m, size.x * widest_tools_share);
+  screen.tools = box_at({size.x - m.margin - tools.x, m.margin}, tools);
   screen.card_room = card_room(screen, state);
   const double heading_end = std::min(screen.card_room.min.x, screen.tools.min.x) - m.margin;
-  screen.heading = {{m.margin, m.margin}, {heading_end, m.margin + m.title * 2}};
-  const double hubs_width = screen.card_room.min.x - 2 * m.margin;
-  const double hubs_height = height_of_rows(m, hub_rows(world, state, m, hubs_width, 1, 2));
+  const double heading_width = heading_end - m.margin;
+  screen.heading = box_at({m.margin, m.margin}, {heading_width, height_of_heading(world, state, m, heading_width)});
+  const double hubs_width = width_of_hubs(screen, world, state);
+  const double hubs_height = height_of_rows(m, hub_rows(world, state, m, hubs_width, 1, 3));
   place_foot(screen, world, state, box_at({m.margin, size.y - m.margin - hubs_height}, {hubs_width, hubs_height}));
   const Vec2 zoom_size{menu_px(state, m.touch), menu_px(state, 3 * m.touch + 2 * m.gap)};
   screen.zoom = box_at({menu_px(state, m.margin), screen.foot.min.y - m.margin - zoom_size.y}, zoom_size);
@@ -130,8 +170,8 @@ void place_portrait(Screen& screen, const World& world, const State& state) {
   const Vec2 size = state.viewport.size_px;
   const Metrics& m = screen.metrics;
   const double width = size.x - 2 * m.margin;
-  screen.heading = box_at({m.margin, m.margin}, {width, m.title * 2});
-  screen.tools = box_at({m.margin, screen.heading.max.y + m.gap}, {width, menu_px(state, m.touch)});
+  screen.heading = box_at({m.margin, m.margin}, {width, height_of_heading(world, state, m, width)});
+  screen.tools = box_at({m.margin, screen.heading.max.y + m.gap}, size_of_tools(world, state, m, width));
   const double hubs_height = height_of_rows(m, hub_rows(world, state, m, width, 2, 3));
   place_foot(screen, world, state, box_at({m.margin, size.y - m.margin - hubs_height}, {width, hubs_height}));
   screen.card_room = card_room(screen, state);

@@ -47,7 +47,7 @@ struct Screen {
   Box2 card_room;        // what a card may take at most
   Box2 card_rest;        // where an open card comes to rest: as low as what it holds
   Box2 heading;          // title and subtitle
-  Box2 tools;            // languages, look, help: a row
+  Box2 tools;            // languages, look, help: a row, or two
   Box2 zoom;             // closer, away, home: a column (landscape) or a row (portrait)
   Box2 hubs;             // the list of hubs; empty while a tour speaks in its place
   TourPanel tour;        // what a tour says, and its buttons

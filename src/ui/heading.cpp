@@ -29,9 +29,9 @@ struct Setting {
   Voice title;
   Voice subtitle;
 };
-// The first that fits is taken: in a narrow place large type gives way, but never below what can be read.
+// The first that fits is taken; large type gives way last, and never below what can be read.
 constexpr std::array settings{Setting{Voice::title, Voice::body}, Setting{Voice::title, Voice::caption},
-                              Setting{Voice::heading, Voice::body}, Setting{Voice::heading, Voice::caption}};
+                              Setting{Voice::heading, Voice::caption}};
 
 struct Lines {
   Copy title;

@@ -28,7 +28,7 @@ struct Spacing {
   Voice voice;
   double padding_gaps;
 };
-constexpr std::array spacings{Spacing{Voice::strong, 1.25}, Spacing{Voice::strong, 0.8}, Spacing{Voice::caption, 0.9},
+constexpr std::array spacings{Spacing{Voice::strong, 1.25}, Spacing{Voice::strong, 0.8}, Spacing{Voice::strong, 0.5},
                               Spacing{Voice::caption, 0.5}};
 
 struct Placed {

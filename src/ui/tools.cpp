@@ -1,4 +1,4 @@
-// Languages, tours, search, settings and help in a row; closer, away and home beside the map.
+// Languages, tours, search, settings and help in a row, or in two; closer, away and home beside the map.
 #include <algorithm>
 #include <array>
 #include <string>
@@ -41,10 +41,28 @@ std::vector<Button> buttons(const Canvas& canvas) {
   return all;
 }
 
-double width_px(const Canvas& canvas, const std::vector<Word>& words, double padding_px) {
-  double width = static_cast<double>(buttons(canvas).size()) * canvas.metrics().touch;
-  for (const Word& word : words) width += word.copy.width_px + 2 * padding_px;
-  return width;
+// What stands in one row, and how far apart the words are.
+struct Bar {
+  std::vector<Word> words;
+  std::vector<Button> buttons;
+  double padding_px = 0;  // on both sides of a word
+
+  // Before the first word and after the last: the round ends ask for more.
+  double end_px() const { return words.empty() ? 0 : padding_px * 0.4; }
+};
+
+double width_px(const Canvas& canvas, const Bar& bar) {
+  double width = static_cast<double>(bar.buttons.size()) * canvas.metrics().touch;
+  for (const Word& word : bar.words) width += word.copy.width_px + 2 * bar.padding_px;
+  return width + bar.end_px() * (bar.buttons.empty() ? 2 : 1);
+}
+
+Bar fitted(const Canvas& canvas, Bar bar, double room_px) {
+  for (const double gaps : paddings) {
+    bar.padding_px = gaps * canvas.metrics().gap;
+    if (width_px(canvas, bar) <= room_px) break;
+  }
+  return bar;
 }
 
 // The language that is spoken is underlined, so that it is not told by its colour alone.
@@ -61,34 +79,39 @@ void draw_language(Canvas& canvas, const Box2& box, const Word& word) {
   fill(canvas, box_at(left, {word.copy.width_px, thick_px}), style.accent, thick_px / 2);
 }
 
-}  // namespace
-
-void draw_tools(Canvas& canvas) {
+// At the right, below the heading at the left.
+void draw_bar(Canvas& canvas, const char* name, const Bar& bar, double top_px) {
   const exhibit::Screen& screen = canvas.screen();
-  if (screen.tools.empty()) return;
-  const exhibit::Metrics& m = canvas.metrics();
-  const std::vector<Word> words = languages(canvas);
-  double padding_px = 0;
-  for (const double gaps : paddings) {
-    padding_px = gaps * m.gap;
-    if (width_px(canvas, words, padding_px) <= screen.tools.width()) break;
-  }
-  const double width = width_px(canvas, words, padding_px);
+  const double touch_px = canvas.metrics().touch;
+  const double width = width_px(canvas, bar);
   const double left_px = screen.portrait ? screen.tools.min.x : screen.tools.max.x - width;
-  const Box2 box = box_at({left_px, screen.tools.min.y}, {width, m.touch});
-  const Panel panel(canvas, "tools", box);
-  claim(canvas, "tools", box, screen.tools);
+  const Box2 box = box_at({left_px, top_px}, {width, touch_px});
+  const Panel panel(canvas, name, box);
+  claim(canvas, name, box, screen.tools);
   floating(canvas, box, box.height() / 2);
-  Vec2 corner = box.min;
-  for (const Word& word : words) {
-    const Vec2 size{word.copy.width_px + 2 * padding_px, m.touch};
+  Vec2 corner = box.min + Vec2{bar.end_px(), 0};
+  for (const Word& word : bar.words) {
+    const Vec2 size{word.copy.width_px + 2 * bar.padding_px, touch_px};
     draw_language(canvas, box_at(corner, size), word);
     corner.x += size.x;
   }
-  for (const Button& button : buttons(canvas)) {
-    icon_button(canvas, box_at(corner, {m.touch, m.touch}), button.icon, button.action);
-    corner.x += m.touch;
+  for (const Button& button : bar.buttons) {
+    icon_button(canvas, box_at(corner, {touch_px, touch_px}), button.icon, button.action);
+    corner.x += touch_px;
   }
+}
+
+}  // namespace
+
+void draw_tools(Canvas& canvas) {
+  const Box2& room = canvas.screen().tools;
+  if (room.empty()) return;
+  const exhibit::Metrics& m = canvas.metrics();
+  const bool in_two_rows = room.height() > m.touch;
+  if (!in_two_rows)
+    return draw_bar(canvas, "tools", fitted(canvas, {languages(canvas), buttons(canvas)}, room.width()), room.min.y);
+  draw_bar(canvas, "languages", fitted(canvas, {languages(canvas), {}}, room.width()), room.min.y);
+  draw_bar(canvas, "tools", {{}, buttons(canvas)}, room.max.y - m.touch);
 }
 
 void draw_zoom(Canvas& canvas) {
