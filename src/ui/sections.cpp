@@ -80,8 +80,8 @@ void write_opening(Column& column, const Opening& opening) {
 
   const double height_px = eyebrow.height_px() + title.height_px();
   const Vec2 centre = column.corner() + Vec2{radius_px, height_px / 2};
-  disc(canvas, centre, radius_px, marker.fill);
-  icon(canvas, opening.icon, Voice::large_icon, centre, marker.icon);
+  disc(canvas, centre, radius_px, marker.chosen_fill);
+  icon(canvas, opening.icon, Voice::large_icon, centre, marker.chosen_icon);
 
   Column part = column.part(indent_px, column.width_px - indent_px);
   part.write(eyebrow, canvas.style().text_muted);

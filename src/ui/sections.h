@@ -25,7 +25,7 @@ struct Page {
 
 void write_heading(Column& column, std::string_view text);
 struct Opening {
-  std::string icon;     // of its marker
+  std::string icon;     // of its marker, which is chosen
   std::string eyebrow;  // what it belongs to, "" for nothing
   std::string title;
   std::string subtitle;  // what else there is to say about the title, "" for nothing
