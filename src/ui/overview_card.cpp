@@ -43,17 +43,23 @@ void write_ruled_point(Column& column, const content::Statement& statement) {
   column.space(m.gap);
 }
 
-// The columns of a page, one or two: what comes next goes on in the shorter one.
-struct Stack {
-  Column first;
-  Column second;
+// One column, or two in which what stands side by side begins at the same height.
+struct Rows {
+  Column left;
+  Column right;
   bool wide = false;
+  bool goes_right = false;
 
-  Column& next() { return wide && second.y_px < first.y_px ? second : first; }
-  double end_px() const { return wide ? std::max(first.y_px, second.y_px) : first.y_px; }
+  Column& next() {
+    if (!goes_right) left.y_px = right.y_px = end_px();
+    Column& column = goes_right ? right : left;
+    goes_right = wide && !goes_right;
+    return column;
+  }
+  double end_px() const { return wide ? std::max(left.y_px, right.y_px) : left.y_px; }
 };
 
-Stack stack_at(const Page& page, double y_px) {
+Rows rows_at(const Page& page, double y_px) {
   const Page from{page.canvas, {page.corner.x, y_px}, page.width_px};
   const Column first = from.first();
   return {first, from.second(first), page.is_wide()};
@@ -70,11 +76,11 @@ double write_overview(const Page& page, const content::Overview& overview) {
     head.space(m.gap * 1.5);
     head.write(canvas.words("overview." + overview.statements.front().id), Voice::lead, canvas.style().text);
   }
-  Stack figures = stack_at(page, head.y_px);
+  Rows figures = rows_at(page, head.y_px);
   for (const content::Statement& statement : overview.statements)
     if (const content::Figure* figure = figure_of(overview, statement))
       write_told_by_figure(figures.next(), statement, *figure);
-  Stack points = stack_at(page, figures.end_px() + m.margin);
+  Rows points = rows_at(page, figures.end_px() + m.margin);
   for (const content::Statement& statement : overview.statements)
     if (&statement != &overview.statements.front() && figure_of(overview, statement) == nullptr)
       write_ruled_point(points.next(), statement);
