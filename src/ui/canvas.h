@@ -46,6 +46,12 @@ struct Canvas {
   Copy copy(std::string_view text, Voice voice, double max_width_px) const {
     return set_copy(view.world.fonts, type(voice), text, max_width_px);
   }
+  Copy list(const std::vector<std::string>& names, Voice voice, double max_width_px) const {
+    return set_list(view.world.fonts, type(voice), names, max_width_px);
+  }
+  Copy balanced(std::string_view text, Voice voice, double max_width_px) const {
+    return set_balanced(view.world.fonts, type(voice), text, max_width_px);
+  }
 };
 
 // The whole screen, as long as this lives: what panels lie on, one above the other in the order in which they are made.

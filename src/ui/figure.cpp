@@ -122,7 +122,7 @@ void write_figure(Column& column, const content::Figure& figure, std::string_vie
   write_number(column, figure, mark);
   if (figure.picture == content::Picture::bar) write_bar(column, figure);
   const std::string id = "figure." + figure.id;
-  column.write(canvas.words(id + ".label"), Voice::strong, style.text);
+  column.write(canvas.balanced(canvas.words(id + ".label"), Voice::strong, column.width_px), style.text);
   if (content::has_text(canvas.language(), id + ".caption")) {
     column.write(canvas.words(id + ".caption"), Voice::body, style.text);
   }

@@ -21,11 +21,11 @@ struct PlaceCopy {
   std::vector<Chip> chips;
 };
 
-std::string names_of_provinces(const Canvas& canvas, const std::string& region) {
+std::vector<std::string> names_of_provinces(const Canvas& canvas, const std::string& region) {
   std::vector<std::string> names;
   for (const content::Province* province : exhibit::provinces_of(canvas.world(), region))
     names.push_back(canvas.words("province." + province->id + ".name"));
-  return listed(names);
+  return names;
 }
 
 // The region that the province is a part of, if it is not all of it.
@@ -40,12 +40,14 @@ PlaceCopy set_place(const Canvas& canvas, const exhibit::ChosenPlace& place, dou
   const bool fills_region = is_region || way_to_region(canvas, place.province).empty();
   const std::string id = is_region ? "region." + place.region : "province." + place.province;
   const std::vector<std::size_t> hubs = exhibit::hubs_in(canvas.world(), place);
-  std::string more = is_region ? names_of_provinces(canvas, place.region) : "";
-  if (hubs.empty()) more = canvas.words("ui.no_hubs");
+  const std::vector<std::string> provinces =
+      is_region ? names_of_provinces(canvas, place.region) : std::vector<std::string>{};
 
   PlaceCopy out{canvas.line(canvas.words(fills_region ? "ui.region" : "ui.province"), Voice::label),
                 canvas.copy(canvas.words(id + ".name"), Voice::heading, width_px),
-                canvas.copy(more, Voice::body, width_px), way_to_region(canvas, place.province)};
+                hubs.empty() ? canvas.copy(canvas.words("ui.no_hubs"), Voice::body, width_px)
+                             : canvas.list(provinces, Voice::body, width_px),
+                way_to_region(canvas, place.province)};
   for (const std::size_t index : hubs) {
     const content::Hub& hub = canvas.world().content.hubs[index];
     const bool is_open = canvas.state().card == exhibit::Card::hub && canvas.state().hub == hub.id;

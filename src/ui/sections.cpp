@@ -37,16 +37,6 @@ std::vector<Vec2> chip_corners(const Canvas& canvas, const std::vector<Chip>& ch
   return corners;
 }
 
-std::string unbroken(std::string_view name) {
-  std::string text;
-  for (const char c : name) {
-    if (c == '-') text += "\u2011";
-    else if (c == ' ') text += "\u00a0";
-    else text += c;
-  }
-  return text;
-}
-
 }  // namespace
 
 bool Page::is_wide() const { return width_px > canvas.metrics().body * wide_ems; }
@@ -134,16 +124,6 @@ void write_regions(Column& column) {
   chips.reserve(regions.size());
   for (const content::Region& region : regions) chips.push_back(region_chip(canvas, region.id));
   write_chips(column, chips);
-}
-
-std::string listed(const std::vector<std::string>& names) {
-  constexpr std::string_view between = "\u00a0· ";
-  std::string text;
-  for (const std::string& name : names) {
-    if (!text.empty()) text += between;
-    text += unbroken(name);
-  }
-  return text;
 }
 
 void write_topics(Column& column, const content::Hub& hub) {

@@ -34,8 +34,6 @@ void write_opening(Column& column, const Opening& opening);
 
 // "Wallonie · Hainaut"; a region that is its own province is named once.
 std::string whereabouts(const Canvas& canvas, const content::Hub& hub);
-// "Bruges · Louvain-la-Neuve": lines may break between two names, never within one.
-std::string listed(const std::vector<std::string>& names);
 
 // Chips in rows, from left to right. The width is that of all of them in one row.
 void write_chips(Column& column, const std::vector<Chip>& chips);

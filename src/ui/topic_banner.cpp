@@ -12,11 +12,11 @@ namespace beffroi::ui {
 
 namespace {
 
-std::string names_of_mates(const Canvas& canvas) {
+std::vector<std::string> names_of_mates(const Canvas& canvas) {
   std::vector<std::string> names;
   for (const content::Hub& hub : canvas.world().content.hubs)
     if (content::has_topic(hub, canvas.state().topic)) names.push_back(canvas.words("hub." + hub.id + ".name"));
-  return listed(names);
+  return names;
 }
 
 }  // namespace
@@ -37,7 +37,7 @@ void draw_topic_banner(Canvas& canvas) {
 
   const double copy_px = room.width() - around_px;
   const Copy title = canvas.copy(canvas.words("topic." + topic->id + ".name"), Voice::heading, copy_px);
-  const Copy mates = canvas.copy(names_of_mates(canvas), Voice::body, copy_px);
+  const Copy mates = canvas.list(names_of_mates(canvas), Voice::body, copy_px);
   const Vec2 size{around_px + std::max(title.width_px, mates.width_px),
                   title.height_px() + mates.height_px() + 2.5 * m.gap};
   const double top_px = canvas.screen().portrait ? room.min.y : room.max.y - size.y;

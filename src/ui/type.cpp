@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <utility>
 
 #include "base/utf8.h"
 
@@ -78,6 +80,26 @@ Copy set_copy(const text::Fonts& fonts, const Type& type, std::string_view text,
 
 Copy set_line(const text::Fonts& fonts, const Type& type, std::string_view text) {
   return shape_all(fonts, type, {cased(type, text)});
+}
+
+Copy set_list(const text::Fonts& fonts, const Type& type, const std::vector<std::string>& names, double max_width_px) {
+  std::vector<std::string> lines;
+  for (const std::string& name : names) {
+    const std::string longer = lines.empty() ? "" : lines.back() + " · " + cased(type, name);
+    if (!longer.empty() && text::measure(fonts, type.setting, longer) <= max_width_px) lines.back() = longer;
+    else std::ranges::move(text::wrap(fonts, type.setting, cased(type, name), max_width_px), std::back_inserter(lines));
+  }
+  return shape_all(fonts, type, std::move(lines));
+}
+
+Copy set_balanced(const text::Fonts& fonts, const Type& type, std::string_view text, double max_width_px) {
+  Copy copy = set_copy(fonts, type, text, max_width_px);
+  for (double width_px = copy.width_px; copy.lines.size() > 1 && width_px > 0; width_px -= type.setting.size_px / 2) {
+    Copy narrower = set_copy(fonts, type, text, width_px);
+    if (narrower.lines.size() > copy.lines.size() || narrower.width_px > width_px) break;
+    copy = std::move(narrower);
+  }
+  return copy;
 }
 
 double least_width_px(const text::Fonts& fonts, const Type& type, std::string_view text) {

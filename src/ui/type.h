@@ -58,6 +58,10 @@ struct Copy {
 Copy set_copy(const text::Fonts& fonts, const Type& type, std::string_view text, double max_width_px);
 // On one line, however long.
 Copy set_line(const text::Fonts& fonts, const Type& type, std::string_view text);
+// Names with a dot between those that share a line; no line begins or ends with one.
+Copy set_list(const text::Fonts& fonts, const Type& type, const std::vector<std::string>& names, double max_width_px);
+// In lines as even as can be, and no more of them than needed: no single word is left over.
+Copy set_balanced(const text::Fonts& fonts, const Type& type, std::string_view text, double max_width_px);
 
 // The width that `text` needs at least: that of its longest word.
 double least_width_px(const text::Fonts& fonts, const Type& type, std::string_view text);
