@@ -1,4 +1,5 @@
-// What keys and hands can do, on a sheet above everything that scrolls where it is too long. Any tap closes it.
+// What hands can do, what the buttons mean and what keys do, on a sheet above everything that scrolls where it is too
+// long. Any tap closes it.
 #include <algorithm>
 #include <array>
 #include <cctype>
@@ -23,8 +24,10 @@ namespace beffroi::ui {
 
 namespace {
 
+// With an icon, what is done stands above what comes of it; else beside it.
 struct Row {
-  std::string keys;
+  std::string icon;
+  std::string done;  // the keys or the gesture; "" for a button, whose icon says it
   std::string does;
 };
 
@@ -86,41 +89,57 @@ std::vector<Row> key_rows(const Canvas& canvas, std::span<const input::Binding> 
   }
   std::vector<Row> rows;
   rows.reserve(keys_of.size());
-  for (const auto& [id, keys] : keys_of) rows.push_back({key_texts(keys), canvas.words(id)});
+  for (const auto& [id, keys] : keys_of) rows.push_back({"", key_texts(keys), canvas.words(id)});
   return rows;
 }
 
 std::vector<Row> gesture_rows(const Canvas& canvas) {
   constexpr std::string_view on_land = "action.province_select";
-  constexpr std::array<std::pair<std::string_view, std::string_view>, 8> gestures{
-      {{"ui.touch_hub", "action.hub_open"},
-       {"ui.touch_land", on_land},
-       {"ui.touch_double", "action.map_approach"},
-       {"ui.touch_drag", "action.map_pan"},
-       {"ui.touch_pinch", "action.map_zoom"},
-       {"ui.mouse_click", "action.hub_open"},
-       {"ui.mouse_drag", "action.map_pan"},
-       {"ui.mouse_wheel", "action.map_zoom"}}};
+  struct Gesture {
+    std::string_view icon, done, action;
+  };
+  constexpr std::array<Gesture, 5> gestures{{{"touch_app", "ui.touch_hub", "action.hub_open"},
+                                             {"map", "ui.touch_land", on_land},
+                                             {"open_with", "ui.touch_drag", "action.map_pan"},
+                                             {"zoom_out_map", "ui.touch_pinch", "action.map_zoom"},
+                                             {"zoom_in", "ui.touch_double", "action.map_approach"}}};
   const bool has_land = canvas.world().place_layers.provinces.has_value();
   std::vector<Row> rows;
-  for (const auto& [gesture, action] : gestures)
-    if (has_land || action != on_land) rows.push_back({canvas.words(gesture), canvas.words(action)});
+  for (const auto& [icon_name, done, action] : gestures)
+    if (has_land || action != on_land)
+      rows.push_back({std::string(icon_name), canvas.words(done), canvas.words(action)});
   return rows;
 }
 
-// A heading and its rows, set and measured, so that the sheet can be as high as they need.
+std::vector<Row> button_rows(const Canvas& canvas) {
+  std::vector<Row> rows;
+  if (content::has_guided_tour(canvas.world().content))
+    rows.push_back({"play_circle_outline", "", canvas.words("action.tours_open")});
+  rows.push_back({"search", "", canvas.words("action.search_open")});
+  rows.push_back({"format_size", "", canvas.words("action.settings_toggle")});
+  rows.push_back({"add", "", canvas.words("action.map_step")});
+  rows.push_back({"home", "", canvas.words("action.map_home")});
+  return rows;
+}
+
+// A row, set and measured.
+struct SetRow {
+  std::string icon;
+  Copy done;
+  Copy does;
+  double height_px = 0;
+};
+
+// A heading and its rows, so that the sheet can be as high as they need.
 struct Part {
   Copy heading;
-  std::vector<std::pair<Copy, Copy>> rows;
-  double keys_px = 0;
+  std::vector<SetRow> rows;
+  double lane_px = 0;  // of the keys, or of the icons
   double row_gap_px = 0;
 
-  static double height_px(const std::pair<Copy, Copy>& row) {
-    return std::max(row.first.height_px(), row.second.height_px());
-  }
   double height_px() const {
     double height = heading.height_px() + row_gap_px;
-    for (const auto& row : rows) height += height_px(row) + row_gap_px;
+    for (const SetRow& row : rows) height += row.height_px + row_gap_px;
     return height;
   }
 };
@@ -131,16 +150,23 @@ struct Draft {
   std::vector<Row> rows;
 };
 
+SetRow set_row(const Canvas& canvas, const Row& row, double lane_px, double does_px) {
+  const bool has_icon = !row.icon.empty();
+  SetRow set{row.icon, canvas.copy(row.done, Voice::strong, has_icon ? does_px : lane_px),
+             canvas.copy(row.does, Voice::body, does_px)};
+  const double icon_px = canvas.type(Voice::large_icon).setting.size_px;
+  set.height_px = has_icon ? std::max(icon_px, set.done.height_px() + set.does.height_px())
+                           : std::max(set.done.height_px(), set.does.height_px());
+  return set;
+}
+
 Part set_part(const Canvas& canvas, const Draft& draft, double keys_px, double width_px) {
-  Part part{canvas.copy(canvas.words(draft.heading), Voice::heading, width_px),
-            {},
-            keys_px,
-            std::round(canvas.metrics().gap * 0.75)};
-  const double does_px = width_px - part.keys_px - canvas.metrics().gap;
-  for (const Row& row : draft.rows) {
-    part.rows.emplace_back(canvas.copy(row.keys, Voice::strong, part.keys_px),
-                           canvas.copy(row.does, Voice::body, does_px));
-  }
+  const exhibit::Metrics& m = canvas.metrics();
+  const bool has_icons = !draft.rows.empty() && !draft.rows.front().icon.empty();
+  Part part{canvas.copy(canvas.words(draft.heading), Voice::heading, width_px), {}, keys_px, std::round(m.gap * 0.75)};
+  if (has_icons) part.lane_px = std::ceil(canvas.type(Voice::large_icon).setting.size_px);
+  const double does_px = width_px - part.lane_px - m.gap;
+  for (const Row& row : draft.rows) part.rows.push_back(set_row(canvas, row, part.lane_px, does_px));
   return part;
 }
 
@@ -162,7 +188,7 @@ std::vector<Part> set_column(const Canvas& canvas, const std::vector<Draft>& dra
   constexpr std::array shares_of_keys{0.26, 0.3, 0.34, 0.38, 0.42};
   double longest_px = 0;
   for (const Draft& draft : drafts)
-    for (const Row& row : draft.rows) longest_px = std::max(longest_px, canvas.line(row.keys, Voice::strong).width_px);
+    for (const Row& row : draft.rows) longest_px = std::max(longest_px, canvas.line(row.done, Voice::strong).width_px);
   std::vector<Part> lowest;
   for (const double share : shares_of_keys) {
     const double keys_px = std::min(std::ceil(longest_px), std::round(width_px * share));
@@ -176,55 +202,68 @@ void write_part(Column column, const Part& part) {
   Canvas& canvas = column.canvas;
   column.write(part.heading, canvas.style().accent);
   column.space(part.row_gap_px);
-  for (const auto& [keys, does] : part.rows) {
-    const double from_px = part.keys_px + canvas.metrics().gap;
-    column.part(0, part.keys_px).write(keys, canvas.style().text);
-    column.part(from_px, column.width_px - from_px).write(does, canvas.style().text_muted);
-    column.space(std::max(keys.height_px(), does.height_px()) + part.row_gap_px);
+  const double from_px = part.lane_px + canvas.metrics().gap;
+  for (const SetRow& row : part.rows) {
+    const bool has_icon = !row.icon.empty();
+    icon(canvas, row.icon, Voice::large_icon, column.corner() + Vec2{part.lane_px / 2, row.height_px / 2},
+         canvas.style().accent);
+    Column does = column.part(from_px, column.width_px - from_px);
+    if (has_icon) does.space((row.height_px - row.done.height_px() - row.does.height_px()) / 2);
+    if (has_icon) does.write(row.done, canvas.style().text);
+    else column.part(0, part.lane_px).write(row.done, canvas.style().text);
+    does.write(row.does, canvas.style().text_muted);
+    column.space(row.height_px + part.row_gap_px);
   }
 }
 
 // All that the sheet says, set and measured.
 struct Sheet {
   Copy title;
-  std::vector<std::vector<Part>> columns;  // one, or two side by side; parts with a padding in between
+  std::vector<std::vector<Part>> columns;  // one, or three side by side
   double width_px = 0;
   double part_px = 0;
   double padding_px = 0;
 
-  double title_px() const { return title.height_px() + padding_px * 2 / 3; }
+  double title_px() const { return title.height_px() + between_px(); }
+  double between_px() const { return padding_px / 2; }
   double height_px() const {
     double highest_px = 0;
     for (const std::vector<Part>& column : columns) {
       double column_px = 0;
-      for (const Part& part : column) column_px += part.height_px() + padding_px;
+      for (const Part& part : column) column_px += part.height_px() + between_px();
       highest_px = std::max(highest_px, column_px);
     }
-    return title_px() + highest_px + padding_px;
+    return padding_px + title_px() + highest_px + between_px();
   }
 };
 
-// Hands, and how the display looks; what keys do on the map, and on a tour.
+// Hands and buttons; then what keys do on the map, and what with the display and on a tour.
 std::vector<std::vector<Part>> set_columns(const Canvas& canvas, double part_px) {
   const auto any = [](std::string_view) { return true; };
   const std::span<const input::Binding> usual = canvas.view.keys.usual;
-  std::vector<Draft> left{{"ui.gestures", gesture_rows(canvas)},
-                          {"ui.keys_display", key_rows(canvas, usual, is_of_display)}};
-  std::vector<Draft> right{{"ui.keys", key_rows(canvas, usual, std::not_fn(is_of_display))}};
+  std::vector<std::vector<Draft>> drafts{{{"ui.gestures", gesture_rows(canvas)}, {"ui.buttons", button_rows(canvas)}},
+                                         {{"ui.keys", key_rows(canvas, usual, std::not_fn(is_of_display))}},
+                                         {{"ui.keys_display", key_rows(canvas, usual, is_of_display)}}};
   if (content::has_guided_tour(canvas.world().content))
-    right.push_back({"ui.tours", key_rows(canvas, canvas.view.keys.on_tour, any)});
-  if (!canvas.screen().portrait) return {set_column(canvas, left, part_px), set_column(canvas, right, part_px)};
-  std::ranges::move(right, std::back_inserter(left));
-  return {set_column(canvas, left, part_px)};
+    drafts.back().push_back({"ui.tours", key_rows(canvas, canvas.view.keys.on_tour, any)});
+  std::vector<std::vector<Part>> columns;
+  for (const std::vector<Draft>& draft : drafts) {
+    std::vector<Part> parts = set_column(canvas, draft, part_px);
+    if (columns.empty() || !canvas.screen().portrait) columns.emplace_back();
+    std::ranges::move(parts, std::back_inserter(columns.back()));
+  }
+  return columns;
 }
 
 Sheet set_sheet(const Canvas& canvas, double screen_px) {
   const exhibit::Metrics& m = canvas.metrics();
-  constexpr double widest_ems = 70;
+  constexpr double widest_ems = 90;
+  constexpr double columns = 3;
   const double padding_px = m.margin * 1.5;
   const double width_px = std::min(screen_px - 2 * m.margin, m.body * widest_ems);
   const double inner_px = width_px - 2 * padding_px;
-  const double part_px = canvas.screen().portrait ? inner_px : std::floor((inner_px - padding_px) / 2);
+  const double part_px =
+      canvas.screen().portrait ? inner_px : std::floor((inner_px - (columns - 1) * padding_px) / columns);
   return {canvas.line(canvas.words("ui.help"), Voice::title), set_columns(canvas, part_px), width_px, part_px,
           padding_px};
 }
@@ -232,14 +271,17 @@ Sheet set_sheet(const Canvas& canvas, double screen_px) {
 void write_sheet(Canvas& canvas, const Sheet& sheet, const Box2& box) {
   const double padding_px = sheet.padding_px;
   paint(canvas, sheet.title, box.min + Vec2{padding_px, padding_px}, canvas.style().text, box);
-  icon(canvas, "close", Voice::icon, {box.max.x - padding_px, box.min.y + padding_px + sheet.title.height_px() / 2},
-       canvas.style().text);
+  const double touch_px = canvas.metrics().touch;
+  const Vec2 close_at{box.max.x - padding_px - touch_px / 2, box.min.y + padding_px + sheet.title.height_px() / 2};
+  ImGui::PushID("close");  // the whole screen does the same
+  raised_button(canvas, box_around(close_at, {touch_px, touch_px}), "close", exhibit::ToggleHelp{});
+  ImGui::PopID();
   double left_px = box.min.x + padding_px;
   for (const std::vector<Part>& column : sheet.columns) {
     double top_px = box.min.y + padding_px + sheet.title_px();
     for (const Part& part : column) {
       write_part({canvas, left_px, top_px, sheet.part_px}, part);
-      top_px += part.height_px() + padding_px;
+      top_px += part.height_px() + sheet.between_px();
     }
     left_px += sheet.part_px + padding_px;
   }

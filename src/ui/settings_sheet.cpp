@@ -113,7 +113,7 @@ void draw_sheet(Canvas& canvas, const Box2& box, double padding_px, const std::v
   const Vec2 close_at{box.max.x - padding_px / 2 - m.touch, corner.y};
   const Copy title = canvas.line(canvas.words("ui.settings"), Voice::heading);
   paint_in(canvas, title, {corner, {close_at.x - m.gap, corner.y + m.touch}}, canvas.style().text);
-  icon_button(canvas, box_at(close_at, {m.touch, m.touch}), "close", exhibit::ToggleSettings{});
+  raised_button(canvas, box_at(close_at, {m.touch, m.touch}), "close", exhibit::ToggleSettings{});
   Column column{canvas, corner.x, corner.y + m.touch, box.width() - 2 * padding_px};
   for (const Choice& choice : all) write_choice(column, choice);
 }
