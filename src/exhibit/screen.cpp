@@ -176,7 +176,8 @@ void place_portrait(Screen& screen, const World& world, const State& state) {
   place_foot(screen, world, state, box_at({m.margin, size.y - m.margin - hubs_height}, {width, hubs_height}));
   screen.card_room = card_room(screen, state);
   const Vec2 zoom_size{menu_px(state, m.touch), menu_px(state, 3 * m.touch + 2 * m.gap)};
-  screen.zoom = box_at({size.x - m.margin - zoom_size.x, screen.tools.max.y + m.margin}, zoom_size);
+  const double first_row_end = std::min(screen.tools.max.y, screen.tools.min.y + m.touch);  // a second one is short
+  screen.zoom = box_at({size.x - m.margin - zoom_size.x, first_row_end + m.margin}, zoom_size);
 }
 
 // How large a banner may become. What lies behind it fades, so a short one must not ask for the room of a long one.
@@ -211,7 +212,8 @@ BannerRoom topic_room(const World& world, const State& state, const Metrics& m) 
 Box2 banner_box(const Screen& screen, BannerRoom room) {
   const Metrics& m = screen.metrics;
   const double height = m.body * room.height_in_ems;
-  if (screen.portrait) return box_at({m.margin, screen.zoom.min.y}, {screen.zoom.min.x - m.gap - m.margin, height});
+  if (screen.portrait)
+    return box_at({m.margin, screen.tools.max.y + m.margin}, {screen.zoom.min.x - m.gap - m.margin, height});
   const double left = screen.zoom.max.x + m.margin;
   const double width = std::min(screen.card_room.min.x - m.margin - left, m.body * room.width_in_ems);
   return box_at({left, screen.foot.min.y - m.gap - height}, {width, height});

@@ -15,7 +15,10 @@ constexpr std::string_view own_marks =
     "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ "
     ".,:;/+-()\u2212\u2011\u2013\u2026\u00b7%\u00a0\u202f";
 
-constexpr std::array<std::string_view, 42> own_icons{"close",
+constexpr std::array<std::string_view, 45> own_icons{"close",
+                                                     "open_with",
+                                                     "zoom_in",
+                                                     "zoom_out_map",
                                                      "chevron_left",
                                                      "chevron_right",
                                                      "expand_more",

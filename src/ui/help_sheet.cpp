@@ -238,7 +238,7 @@ struct Sheet {
 };
 
 // Hands and buttons; then what keys do on the map, and what with the display and on a tour.
-std::vector<std::vector<Part>> set_columns(const Canvas& canvas, double part_px) {
+std::vector<std::vector<Part>> set_columns(const Canvas& canvas, double part_px, bool side_by_side) {
   const auto any = [](std::string_view) { return true; };
   const std::span<const input::Binding> usual = canvas.view.keys.usual;
   std::vector<std::vector<Draft>> drafts{{{"ui.gestures", gesture_rows(canvas)}, {"ui.buttons", button_rows(canvas)}},
@@ -249,7 +249,7 @@ std::vector<std::vector<Part>> set_columns(const Canvas& canvas, double part_px)
   std::vector<std::vector<Part>> columns;
   for (const std::vector<Draft>& draft : drafts) {
     std::vector<Part> parts = set_column(canvas, draft, part_px);
-    if (columns.empty() || !canvas.screen().portrait) columns.emplace_back();
+    if (columns.empty() || side_by_side) columns.emplace_back();
     std::ranges::move(parts, std::back_inserter(columns.back()));
   }
   return columns;
@@ -262,10 +262,11 @@ Sheet set_sheet(const Canvas& canvas, double screen_px) {
   const double padding_px = m.margin * 1.5;
   const double width_px = std::min(screen_px - 2 * m.margin, m.body * widest_ems);
   const double inner_px = width_px - 2 * padding_px;
-  const double part_px =
-      canvas.screen().portrait ? inner_px : std::floor((inner_px - (columns - 1) * padding_px) / columns);
-  return {canvas.line(canvas.words("ui.help"), Voice::title), set_columns(canvas, part_px), width_px, part_px,
-          padding_px};
+  constexpr double least_ems = 65;  // for columns side by side
+  const bool side_by_side = width_px >= least_ems * m.body;
+  const double part_px = side_by_side ? std::floor((inner_px - (columns - 1) * padding_px) / columns) : inner_px;
+  return {canvas.line(canvas.words("ui.help"), Voice::title), set_columns(canvas, part_px, side_by_side), width_px,
+          part_px, padding_px};
 }
 
 void write_sheet(Canvas& canvas, const Sheet& sheet, const Box2& box) {
@@ -273,9 +274,10 @@ void write_sheet(Canvas& canvas, const Sheet& sheet, const Box2& box) {
   paint(canvas, sheet.title, box.min + Vec2{padding_px, padding_px}, canvas.style().text, box);
   const double touch_px = canvas.metrics().touch;
   const Vec2 close_at{box.max.x - padding_px - touch_px / 2, box.min.y + padding_px + sheet.title.height_px() / 2};
-  ImGui::PushID("close");  // the whole screen does the same
-  raised_button(canvas, box_around(close_at, {touch_px, touch_px}), "close", exhibit::ToggleHelp{});
-  ImGui::PopID();
+  const Box2 close = box_around(close_at, {touch_px, touch_px});  // any tap closes; this only says so
+  fill(canvas, close, canvas.style().surface_raised, touch_px / 2);
+  edge(canvas, close, touch_px / 2);
+  icon(canvas, "close", Voice::icon, close_at, canvas.style().text);
   double left_px = box.min.x + padding_px;
   for (const std::vector<Part>& column : sheet.columns) {
     double top_px = box.min.y + padding_px + sheet.title_px();
