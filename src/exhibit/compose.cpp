@@ -32,7 +32,7 @@ void add_labels(const World& world, const State& state, map::Scene& scene) {
     const auto found = state.labels.find(label.id);
     if (found == state.labels.end()) continue;
     const double opacity = found->second.opacity;
-    for (map::Text& text : label.place.texts) {
+    for (map::Text& text : map::texts_of(label.place)) {
       text.colour = faint(text.colour, opacity);
       text.halo = faint(text.halo, opacity);
       scene.texts.push_back(std::move(text));

@@ -64,10 +64,10 @@ std::string length_text(const content::Language& language, double length_m) {
   return content::fill(content::text(language, in_km ? "ui.kilometres" : "ui.metres"), {{"n", number}});
 }
 
-void put(SetLine line, Vec2 pen, Furniture& out) {
-  for (map::Glyph& glyph : line.text.glyphs) glyph.position = glyph.position + pen;
+void put(const SetLine& line, Vec2 pen, Furniture& out) {
   out.box.include(Box2{{pen.x, pen.y - line.ascent}, {pen.x + line.width, pen.y + line.descent}});
-  out.texts.push_back(std::move(line.text));
+  out.texts.push_back(*line.text);
+  for (map::Glyph& glyph : out.texts.back().glyphs) glyph.position = glyph.position + pen;
 }
 
 // A line with its ends turned up, on a wider one that lifts it from the map.
@@ -84,21 +84,21 @@ void put_bar(const LabelView& view, const map::Text& like, Vec2 left, double len
 
 // The bar above the source, both ending at the corner.
 Furniture arranged(const LabelView& view, const map::LabelStyle& style, const Screen& screen, Vec2 corner) {
-  SetLine credit = set_line(view, style, content::text(view.language, "credit"));
+  const SetLine credit = set_line(view, style, content::text(view.language, "credit"));
   corner = above_topic(screen, corner, credit.width);
   const Vec2 credit_pen = corner - Vec2{credit.width, credit.descent};
 
   const double metres_per_px = view.state.camera.metres_per_px;
   const double length_m = round_length_m(longest_bar_ems * view.metrics.legible * metres_per_px);
   const double bar_px = length_m / metres_per_px;
-  SetLine length = set_line(view, style, length_text(view.language, length_m));
+  const SetLine length = set_line(view, style, length_text(view.language, length_m));
   const Vec2 length_pen{corner.x - length.width, credit_pen.y - credit.ascent - view.metrics.gap};
   const double bar_left = length_pen.x - view.metrics.gap * 0.75 - bar_px;
 
   Furniture out;
-  put_bar(view, length.text, {bar_left, length_pen.y}, bar_px, out);
-  put(std::move(length), length_pen, out);
-  put(std::move(credit), credit_pen, out);
+  put_bar(view, *length.text, {bar_left, length_pen.y}, bar_px, out);
+  put(length, length_pen, out);
+  put(credit, credit_pen, out);
   return out;
 }
 

@@ -70,7 +70,7 @@ double distance(const Box2& box, Vec2 point) { return length(point - clamp(point
 // Around the marker; and close to its left, where the number leaves room below itself.
 std::vector<map::LabelPlace> places_at(const LabelView& view, const Block& block, Vec2 centre, double clearance) {
   std::vector<map::LabelPlace> places = places_around(block, centre, marker_box(view.metrics).grown(clearance));
-  const double letters_px = block.lines.front().text.size_px * clearance_em + view.metrics.hairline;
+  const double letters_px = block.lines.front().text->size_px * clearance_em + view.metrics.hairline;
   const Vec2 corner{disc_box(view.metrics).min.x - clearance - block.size.x,
                     number_box(view.metrics).max.y + letters_px};
   places.push_back(place_block(block, centre + corner, 1));
@@ -94,7 +94,7 @@ int bond(const Box2& name, const Marker& marker) {
 }
 
 // A reader would take it for the other's name unless it is nearer to its own marker, by the more, the surer it could be
-// read with the other's.
+// read with the other's. What is surest read with its own may be nearer to the other, where nothing better is left.
 void judge(const LabelView& view, const Marker& own, const Marker& other, map::LabelPlace& place) {
   constexpr std::array nearer_by_em{0.1, 0.5, 0.6, 2.0};  // where the other's bond is weaker, as strong, stronger
   constexpr int weakest = -1;
@@ -104,7 +104,7 @@ void judge(const LabelView& view, const Marker& own, const Marker& other, map::L
   const double spare_px = apart_px - to_disc_px(view, place.box, own);
   const auto bond_case = static_cast<std::size_t>(order - weakest);
   if (spare_px >= nearer_by_em.at(bond_case) * view.metrics.legible) return;
-  place.barred = place.barred || spare_px <= 0 || order >= most_doubtful;
+  place.barred = place.barred || order >= most_doubtful || (spare_px <= 0 && order > weakest);
   place.flaws += doubtful_flaw;
 }
 

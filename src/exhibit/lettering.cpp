@@ -7,15 +7,6 @@
 
 namespace beffroi::exhibit {
 
-namespace {
-
-map::Text moved(map::Text text, Vec2 by) {
-  for (map::Glyph& glyph : text.glyphs) glyph.position = glyph.position + by;
-  return text;
-}
-
-}  // namespace
-
 LabelView make_label_view(const World& world, const State& state) {
   return {world,
           state,
@@ -52,15 +43,13 @@ map::Text make_text(const LabelView& view, const map::LabelStyle& style, const s
 }
 
 SetLine set_line(const LabelView& view, const map::LabelStyle& style, const std::string& name, double opacity) {
-  SetLine out;
-  out.text = make_text(view, style, styled(style, name), opacity);
+  map::Text letters = make_text(view, style, styled(style, name), opacity);
   const text::Setting setting = setting_of(view, style);
-  const text::Line line = text::shape(view.world.fonts, setting, out.text.content);
-  for (const text::PlacedGlyph& glyph : line.glyphs) out.text.glyphs.push_back({glyph.code_point, {glyph.x_px, 0}, 0});
-  out.width = line.width_px;
-  out.ascent = view.world.fonts[style.face].cap_height() * setting.size_px;
-  out.descent = view.world.fonts[style.face].descent() * setting.size_px;
-  return out;
+  const text::Line line = text::shape(view.world.fonts, setting, letters.content);
+  for (const text::PlacedGlyph& glyph : line.glyphs) letters.glyphs.push_back({glyph.code_point, {glyph.x_px, 0}, 0});
+  const text::Font& font = view.world.fonts[style.face];
+  return {std::make_shared<const map::Text>(std::move(letters)), line.width_px, font.cap_height() * setting.size_px,
+          font.descent() * setting.size_px};
 }
 
 Block make_block(std::vector<SetLine> lines) {
@@ -89,11 +78,10 @@ map::LabelPlace place_block(const Block& block, Vec2 corner, double align) {
   map::LabelPlace place;
   double y = corner.y;
   for (const SetLine& line : block.lines) {
-    const Vec2 pen = {corner.x + (block.size.x - line.width) * align, y + line.ascent};
-    place.texts.push_back(moved(line.text, pen));
+    place.lines.push_back({line.text, {corner.x + (block.size.x - line.width) * align, y + line.ascent}});
     y += line.ascent + line.descent;
   }
-  const double clearance = block.lines.front().text.size_px * clearance_em;
+  const double clearance = block.lines.front().text->size_px * clearance_em;
   place.box = box_at(corner, block.size).grown(clearance);
   return place;
 }
@@ -107,7 +95,7 @@ std::vector<map::LabelPlace> places_around(const Block& block, Vec2 point, const
   constexpr double slant = 0.8;
   const Vec2 low_slant = point + around.min * slant - s;
   const Vec2 high_slant = point + around.max * slant;
-  const double lift = block.lines.front().text.size_px * 0.5;
+  const double lift = block.lines.front().text->size_px * 0.5;
   return {
       place_block(block, {high.x, middle.y}, 0),
       place_block(block, {low.x, middle.y}, 1),

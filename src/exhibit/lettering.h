@@ -2,6 +2,7 @@
 // Used by exhibit/labels and hub_labels, which say what is named, and by exhibit/furniture.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -56,7 +57,7 @@ map::Text make_text(const LabelView& view, const map::LabelStyle& style, const s
 
 // One straight line of type, with its box around the origin: from the left end of the baseline.
 struct SetLine {
-  map::Text text;
+  std::shared_ptr<const map::Text> text;
   double width = 0;
   double ascent = 0;
   double descent = 0;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <memory>
 #include <optional>
 #include <utility>
 
@@ -59,7 +60,7 @@ std::vector<map::LabelPlace> river_places(const LabelView& view, const content::
       text.glyphs = std::move(*glyphs);
       map::LabelPlace place;
       place.box = box_of(text.glyphs, text.size_px);
-      place.texts = {text};
+      place.lines = {{std::make_shared<const map::Text>(std::move(text)), {}}};
       return {place};
     }
   }
@@ -67,7 +68,7 @@ std::vector<map::LabelPlace> river_places(const LabelView& view, const content::
 }
 
 std::vector<map::LabelPlace> town_places(const Block& block, Vec2 point) {
-  const map::Text& like = block.lines.front().text;
+  const map::Text& like = *block.lines.front().text;
   const double dot_px = like.size_px * dot_em;
   std::vector<map::LabelPlace> places =
       places_around(block, point, box_around({}, Vec2{1, 1} * (2 * dot_px + 0.7 * like.size_px)));

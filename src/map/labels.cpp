@@ -82,6 +82,15 @@ std::vector<std::size_t> fairest(const std::vector<LabelCandidate>& candidates, 
 
 }  // namespace
 
+std::vector<Text> texts_of(const LabelPlace& place) {
+  std::vector<Text> texts;
+  for (const LabelLine& line : place.lines) {
+    texts.push_back(*line.text);
+    for (Glyph& glyph : texts.back().glyphs) glyph.position = glyph.position + line.pen;
+  }
+  return texts;
+}
+
 std::vector<std::optional<std::size_t>> place_labels(const std::vector<LabelCandidate>& candidates,
                                                      const std::vector<Box2>& obstacles, const Box2& area) {
   std::vector<std::size_t> order(candidates.size());

@@ -2,6 +2,7 @@
 // the same labels. It knows boxes, not words.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -11,10 +12,16 @@
 
 namespace beffroi::map {
 
+// A line of a label: its letters around the origin, which all ways to set it share, and where that comes to lie.
+struct LabelLine {
+  std::shared_ptr<const Text> text;
+  Vec2 pen;
+};
+
 // One way to set a label, and the room that it takes.
 struct LabelPlace {
   Box2 box;
-  std::vector<Text> texts;
+  std::vector<LabelLine> lines;
   std::optional<Disc> dot;  // the place that is named
   Box2 dot_room;            // around the dot: a name in it would be read as the dot's; empty for none
   int flaws = 0;            // of the free places, the first with the fewest is taken
@@ -27,6 +34,9 @@ struct LabelCandidate {
   std::vector<LabelPlace> places;  // the best first
   bool essential = false;          // others of its kind make room for it; these come before all that are not
 };
+
+// The lines of a label where they lie.
+std::vector<Text> texts_of(const LabelPlace& place);
 
 // For each candidate the index of the place it gets, or nothing: no two boxes overlap, none lies in another's dot room,
 // meets an obstacle or leaves `area`.

@@ -46,7 +46,7 @@ std::vector<Box2> ink_of(const map::Text& text) {
 
 std::vector<Box2> ink_of(const LabelInView& label) {
   std::vector<Box2> all;
-  for (const map::Text& text : label.place.texts)
+  for (const map::Text& text : map::texts_of(label.place))
     for (const Box2& box : ink_of(text)) all.push_back(box);
   return all;
 }
@@ -163,7 +163,7 @@ TEST_CASE("Brussels bears both its names, whatever the visitor speaks") {
     std::string all;
     for (const LabelInView& label : labels_in_view(world(), start({1920, 1080}, language)))
       if (label.id == "hub.brussels")
-        for (const map::Text& text : label.place.texts) all += text.content + "|";
+        for (const map::Text& text : map::texts_of(label.place)) all += text.content + "|";
     return all;
   };
   CHECK(names("fr") == "Bruxelles|Brussel|");

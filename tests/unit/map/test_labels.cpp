@@ -11,7 +11,7 @@ const Box2 area{{0, 0}, {1000, 500}};
 
 LabelCandidate candidate(std::string id, int priority, const std::vector<Box2>& boxes) {
   LabelCandidate out{std::move(id), priority, {}};
-  for (const Box2& box : boxes) out.places.push_back({.box = box, .texts = {}, .dot = {}, .dot_room = {}});
+  for (const Box2& box : boxes) out.places.push_back({.box = box, .lines = {}, .dot = {}, .dot_room = {}});
   return out;
 }
 
