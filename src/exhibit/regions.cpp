@@ -1,6 +1,7 @@
 #include "exhibit/regions.h"
 
 #include <algorithm>
+#include <set>
 
 #include "base/ease.h"
 
@@ -10,23 +11,28 @@ namespace {
 
 constexpr double line_mm = 1.4;
 
-// How many features of the layer are areas of such a place.
-std::size_t count_with(const geo::Layer& layer, std::string_view field) {
-  if (layer.shape != geo::Shape::areas) return 0;
-  const auto has_it = [&](const geo::Feature& feature) { return !geo::field(feature, field).empty(); };
-  return static_cast<std::size_t>(std::ranges::count_if(layer.features, has_it));
+// How many features of the layer make up one such place; nothing where it shows none.
+std::optional<double> features_per_place(const geo::Layer& layer, std::string_view field) {
+  if (layer.shape != geo::Shape::areas) return std::nullopt;
+  double features = 0;
+  std::set<std::string_view> places;
+  for (const geo::Feature& feature : layer.features)
+    if (const std::string_view place = geo::field(feature, field); !place.empty()) {
+      ++features;
+      places.insert(place);
+    }
+  return places.empty() ? std::nullopt : std::optional(features / static_cast<double>(places.size()));
 }
 
-// The first layer that is better than all before it. `better(a, b)`: whether `a` features are, where there were `b`.
-template <class Better>
-std::optional<std::uint32_t> best_layer(const geo::Geography& geography, std::string_view field, Better better) {
+// The first layer that shows each place in the fewest pieces: not that of what lies within.
+std::optional<std::uint32_t> layer_of_places(const geo::Geography& geography, std::string_view field) {
   std::optional<std::uint32_t> best;
-  std::size_t most = 0;
+  double fewest = 0;
   for (std::uint32_t i = 0; i < geography.layers.size(); ++i) {
-    const std::size_t count = count_with(geography.layers[i], field);
-    if (count == 0 || (best && !better(count, most))) continue;
+    const std::optional<double> pieces = features_per_place(geography.layers[i], field);
+    if (!pieces || (best && *pieces >= fewest)) continue;
     best = i;
-    most = count;
+    fewest = *pieces;
   }
   return best;
 }
@@ -72,9 +78,7 @@ bool covers(const geo::Feature& feature, Vec2 local) {
 }
 
 PlaceLayers find_place_layers(const geo::Geography& geography) {
-  const auto more = [](std::size_t a, std::size_t b) { return a > b; };
-  const auto fewer = [](std::size_t a, std::size_t b) { return a < b; };
-  return {best_layer(geography, "province", more), best_layer(geography, "region", fewer)};
+  return {layer_of_places(geography, "province"), layer_of_places(geography, "region")};
 }
 
 std::optional<std::string> province_at(const World& world, Vec2 local) {

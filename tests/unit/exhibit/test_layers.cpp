@@ -26,9 +26,11 @@ map::Scene scene_at(double n, const std::string& id) {
 }
 
 template <class Kind>
-float opacity_of_only(const map::Scene& scene) {
-  REQUIRE(scene.layers.size() == 1);
-  return std::get<Kind>(scene.layers.front()).colour.a;
+float opacity_of_all(const map::Scene& scene) {
+  REQUIRE_FALSE(scene.layers.empty());
+  const float opacity = std::get<Kind>(scene.layers.front()).colour.a;
+  for (const map::LayerItem& item : scene.layers) CHECK(std::get<Kind>(item).colour.a == opacity);
+  return opacity;
 }
 
 }  // namespace
@@ -36,10 +38,10 @@ float opacity_of_only(const map::Scene& scene) {
 TEST_CASE("areas and light fade with their layer, and are not drawn once nothing is left of them") {
   CHECK(scene_at(200'000, "towns").layers.empty());
   CHECK(scene_at(200'000, "urban").layers.empty());
-  const float towns = opacity_of_only<map::Fill>(scene_at(400'000, "towns"));
-  const float light = opacity_of_only<map::Glow>(scene_at(400'000, "urban"));
+  const float towns = opacity_of_all<map::Fill>(scene_at(400'000, "towns"));
+  const float light = opacity_of_all<map::Glow>(scene_at(400'000, "urban"));
   CHECK(towns > 0);
   CHECK(light > 0);
-  CHECK(opacity_of_only<map::Fill>(scene_at(300'000, "towns")) < towns);
-  CHECK(opacity_of_only<map::Glow>(scene_at(300'000, "urban")) < light);
+  CHECK(opacity_of_all<map::Fill>(scene_at(300'000, "towns")) < towns);
+  CHECK(opacity_of_all<map::Glow>(scene_at(300'000, "urban")) < light);
 }
