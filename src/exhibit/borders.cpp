@@ -22,14 +22,20 @@ void add_beads(Vec2 from, Vec2 to, double spacing, double& left, Beads& out) {
   left -= way;
 }
 
+// Points closer to each other than beads need not be told apart.
 void add_path(const LabelView& view, const Path& path, bool closed, const Box2& in_sight, Beads& out) {
+  constexpr double shortest_share = 1.0 / 3;
   const double spacing = view.metrics.legible * spacing_em * view.state.camera.metres_per_px;
+  const double shortest = spacing * shortest_share;
   double left = spacing;
-  for (std::size_t i = closed ? 0 : 1; i < path.size(); ++i) {
-    const Vec2 from = path[i == 0 ? path.size() - 1 : i - 1];
+  Vec2 from = closed ? path.back() : path.front();
+  for (const Vec2 to : path) {
+    const Vec2 way = to - from;
+    if (dot(way, way) < shortest * shortest) continue;
     Box2 span{from, from};
-    span.include(path[i]);
-    if (span.overlaps(in_sight)) add_beads(from, path[i], spacing, left, out);
+    span.include(to);
+    if (span.overlaps(in_sight)) add_beads(from, to, spacing, left, out);
+    from = to;
   }
 }
 

@@ -87,24 +87,26 @@ double to_number_px(const LabelView& view, const Box2& name, const Marker& marke
 }
 
 // How surely a name and a marker are read together, for where they lie: at a corner, over or under, level.
+constexpr int level = 2;
 int bond(const Box2& name, const Marker& marker) {
   const Vec2 away = marker.centre_px - name.centre();
-  if (std::abs(away.y) < name.height() / 2) return 2;
+  if (std::abs(away.y) < name.height() / 2) return level;
   return std::abs(away.x) < name.width() / 4 ? 1 : 0;
 }
 
 // A reader would take it for the other's name unless it is nearer to its own marker, by the more, the surer it could be
-// read with the other's. What is surest read with its own may be nearer to the other, where nothing better is left.
+// read with the other's. Level with its own alone, it may be nearer to the other, where nothing better is left.
 void judge(const LabelView& view, const Marker& own, const Marker& other, map::LabelPlace& place) {
   constexpr std::array nearer_by_em{0.1, 0.5, 0.6, 2.0};  // where the other's bond is weaker, as strong, stronger
   constexpr int weakest = -1;
   constexpr int most_doubtful = 2;
-  const int order = std::max(bond(place.box, other) - bond(place.box, own), weakest);
+  const int own_bond = bond(place.box, own);
+  const int order = std::max(bond(place.box, other) - own_bond, weakest);
   const double apart_px = std::min(to_disc_px(view, place.box, other), to_number_px(view, place.box, other));
   const double spare_px = apart_px - to_disc_px(view, place.box, own);
   const auto bond_case = static_cast<std::size_t>(order - weakest);
   if (spare_px >= nearer_by_em.at(bond_case) * view.metrics.legible) return;
-  place.barred = place.barred || order >= most_doubtful || (spare_px <= 0 && order > weakest);
+  place.barred = place.barred || order >= most_doubtful || (spare_px <= 0 && (own_bond < level || order > weakest));
   place.flaws += doubtful_flaw;
 }
 

@@ -114,7 +114,7 @@ TEST_CASE("no name lies on another, on a marker or on a panel, wherever the visi
       }
 }
 
-TEST_CASE("a hub's name is nearer to its own marker than to any other, at every distance") {
+TEST_CASE("a hub's name is nearer to its own marker than to any other, or level with it, at every distance") {
   for (const Vec2 size : usual_screens)
     for (const content::Language& language : world().content.languages)
       for (double factor = 0.3; factor < 2; factor *= 1.2) {
@@ -131,8 +131,12 @@ TEST_CASE("a hub's name is nearer to its own marker than to any other, at every 
           const auto away_px = [&](const Marker& marker) {
             return length(marker.centre_px - clamp(marker.centre_px, label.place.box));
           };
+          const auto is_level = [&](const Marker& marker) {
+            return std::abs(marker.centre_px.y - label.place.box.centre().y) < label.place.box.height() / 2;
+          };
           for (const Marker& other : all)
-            if (other.hub != own && other.in_sight > 0) CHECK(away_px(all[own]) < away_px(other));
+            if (other.hub != own && other.in_sight > 0)
+              CHECK((away_px(all[own]) < away_px(other) || (is_level(all[own]) && !is_level(other))));
         }
       }
 }
