@@ -1,8 +1,10 @@
 #version 330 core
-// What is no letter.
+// What is no letter, and may fade: see dither.frag.
 
 noperspective in vec4 colour;
 
 out vec4 pixel;
 
-void main() { pixel = colour; }
+vec4 dithered(vec4 premultiplied);
+
+void main() { pixel = dithered(colour); }

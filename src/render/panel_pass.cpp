@@ -21,12 +21,14 @@ gl::Clip clip_of(const Box2& px, const gl::Target& target) {
 Result<PanelPass> PanelPass::make() {
   Issues issues;
   auto mixed = take(make_screen_program({"screen.vert", "panel.vert", "letters.frag"}), issues);
-  auto shapes = take(make_screen_program({"screen.vert", "panel.vert", "shapes.frag"}), issues);
+  auto shapes = take(make_screen_program({"screen.vert", "panel.vert", "dither.frag", "shapes.frag"}), issues);
+  auto solid = take(make_screen_program({"screen.vert", "panel.vert", "solid.frag"}), issues);
   auto picture = take(make_screen_program({"screen.vert", "panel.vert", "picture.frag"}), issues);
-  if (!mixed || !shapes || !picture) return {std::nullopt, std::move(issues)};
+  if (!mixed || !shapes || !solid || !picture) return {std::nullopt, std::move(issues)};
   PanelPass pass;
   pass.mixed_ = std::move(*mixed);
   pass.shapes_ = std::move(*shapes);
+  pass.solid_ = std::move(*solid);
   pass.picture_ = std::move(*picture);
   pass.vertices_ = gl::Buffer::make("panel vertices");
   pass.indices_ = gl::Buffer::make("panel indices");
@@ -46,8 +48,13 @@ void PanelPass::take_letters(const LetterPicture& letters) {
 }
 
 const gl::Program& PanelPass::program_for(Ink ink) const {
-  if (ink == Ink::mixed) return mixed_.program;
-  return ink == Ink::picture ? picture_.program : shapes_.program;
+  switch (ink) {
+    case Ink::mixed: return mixed_.program;
+    case Ink::shapes: return shapes_.program;
+    case Ink::solid: return solid_.program;
+    case Ink::picture: break;
+  }
+  return picture_.program;
 }
 
 void PanelPass::draw(const Sheet& sheet, const gl::Target& target) {
@@ -58,6 +65,7 @@ void PanelPass::draw(const Sheet& sheet, const gl::Target& target) {
   const View view{target, {}, sheet.size_px, {}};
   mixed_.look(view);
   shapes_.look(view);
+  solid_.look(view);
   picture_.look(view);
   for (const SheetRun& run : sheet.runs) {
     gl::Runs triangles;

@@ -18,6 +18,7 @@ private:
 
   ScreenProgram mixed_;
   ScreenProgram shapes_;
+  ScreenProgram solid_;
   ScreenProgram picture_;
   gl::Texture letters_;
   int revision_ = 0;  // of the letters
