@@ -93,9 +93,9 @@ float shade_of(const exhibit::Watch& watch) {
 }
 
 // The map reaches beyond the glass; panels and what darkens all of it do not, and leave a thin line where the picture
-// has moved away from. Above, the map has faded into its backdrop anyway.
-void cover_edge(const gl::Target& target, Vec2 drift_px, float shade, Colour backdrop) {
-  const Colour colour = mix(backdrop, Colour{0, 0, 0, 1}, shade);
+// has moved away from. Above, the map has faded into the ground of the heading anyway.
+void cover_edge(const gl::Target& target, Vec2 drift_px, float shade, Colour ground) {
+  const Colour colour = mix(ground, Colour{0, 0, 0, 1}, shade);
   const auto px = [](double length) { return static_cast<int>(length); };
   const auto cover = [&](int left, int bottom, int width, int height) {
     if (width > 0 && height > 0) gl::clear({target.framebuffer, width, height, left, bottom, true}, colour);
@@ -255,7 +255,7 @@ void Stage::draw_wandering(const gl::Target& target) {
   const Vec2 drift = exhibit::drift_px(state_, world_);
   renderer_.draw(map::moved(exhibit::compose(world_, state_), drift), target);
   renderer_.draw(host_.sheet(), moved(target, drift));
-  cover_edge(target, drift, shade_of(state_.watch), exhibit::theme_of(world_, state_.theme).backdrop);
+  cover_edge(target, drift, shade_of(state_.watch), exhibit::theme_of(world_, state_.theme).panel.surface);
 }
 
 std::string Stage::title() const {
