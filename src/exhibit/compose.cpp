@@ -7,7 +7,6 @@
 #include "exhibit/arcs.h"
 #include "exhibit/furniture.h"
 #include "exhibit/inset.h"
-#include "exhibit/labels.h"
 #include "exhibit/layers.h"
 #include "exhibit/marker_look.h"
 #include "exhibit/markers.h"
@@ -27,20 +26,17 @@ void add_markers(const World& world, const State& state, const map::Theme& theme
   for (const Marker& marker : all) add_marker(view, marker, world.content.hubs[marker.hub], scene);
 }
 
-void add_labels(const World& world, const State& state, map::Scene& scene) {
-  for (LabelInView& label : labels_in_view(world, state)) {
-    const auto found = state.labels.find(label.id);
-    if (found == state.labels.end()) continue;
-    const double opacity = found->second.opacity;
+void add_labels(const State& state, map::Scene& scene) {
+  for (const auto& [id, label] : state.labels) {
     for (map::Text& text : map::texts_of(label.place)) {
-      text.colour = faint(text.colour, opacity);
-      text.halo = faint(text.halo, opacity);
+      text.colour = faint(text.colour, label.opacity);
+      text.halo = faint(text.halo, label.opacity);
       scene.texts.push_back(std::move(text));
     }
     if (!label.place.dot) continue;
-    label.place.dot->fill = faint(label.place.dot->fill, opacity);
-    label.place.dot->ring = faint(label.place.dot->ring, opacity);
-    scene.discs.push_back(*label.place.dot);
+    map::Disc& dot = scene.discs.emplace_back(*label.place.dot);
+    dot.fill = faint(dot.fill, label.opacity);
+    dot.ring = faint(dot.ring, label.opacity);
   }
 }
 
@@ -64,7 +60,7 @@ map::Scene compose(const World& world, const State& state) {
   }
   add_place_outline(world, state, theme, scene);
   add_arcs(world, state, theme, scene);
-  add_labels(world, state, scene);
+  add_labels(state, scene);
   add_furniture(world, state, scene);
   add_markers(world, state, theme, scene);
   if (auto small = inset(world, state)) scene.insets.push_back(std::move(*small));

@@ -79,7 +79,7 @@ std::vector<LabelInView> labels_in_view(const World& world, const State& state) 
   std::vector<LabelInView> out;
   for (std::size_t i = 0; i < candidates.size(); ++i) {
     const auto before = state.labels.find(candidates[i].id);
-    const std::size_t last = before == state.labels.end() ? 0 : before->second.place;
+    const std::size_t last = before == state.labels.end() ? 0 : before->second.place_index;
     const std::size_t index = std::min(chosen[i].value_or(last), candidates[i].places.size() - 1);
     const bool stays = chosen[i].has_value() && candidates[i].priority != leaving_priority;
     out.push_back({candidates[i].id, std::move(candidates[i].places[index]), index, stays});
@@ -89,14 +89,14 @@ std::vector<LabelInView> labels_in_view(const World& world, const State& state) 
 
 void fade_labels(State& state, const World& world, double dt_s) {
   const double step = state.reduced_motion ? 1 : dt_s / fade_s;
-  std::map<std::string, LabelFade> faded;
+  std::map<std::string, ShownLabel> faded;
   bool fading = false;
-  for (const LabelInView& label : labels_in_view(world, state)) {
+  for (LabelInView& label : labels_in_view(world, state)) {
     const auto before = state.labels.find(label.id);
     const double opacity = before == state.labels.end() ? 0 : before->second.opacity;
     const double now = std::clamp(opacity + (label.has_room ? step : -step), 0.0, 1.0);
     fading = fading || now != (label.has_room ? 1 : 0);
-    if (now > 0) faded[label.id] = {now, label.place_index};
+    if (now > 0) faded[label.id] = {now, label.place_index, std::move(label.place)};
   }
   state.labels = std::move(faded);
   state.labels_fading = fading;

@@ -14,6 +14,7 @@
 #include "exhibit/world.h"
 #include "map/camera.h"
 #include "map/flight.h"
+#include "map/labels.h"
 
 namespace beffroi::exhibit {
 
@@ -29,12 +30,15 @@ struct Flying {
   bool operator==(const Flying&) const = default;
 };
 
-// A label on its way in or out, and which of its places it has: it goes where it was.
-struct LabelFade {
+// A label in sight, and which of its places it has: it goes where it was.
+struct ShownLabel {
   double opacity = 0;
-  std::size_t place = 0;
+  std::size_t place_index = 0;
+  map::LabelPlace place;  // as of the last tick; follows from everything else
 
-  bool operator==(const LabelFade&) const = default;
+  bool operator==(const ShownLabel& other) const {
+    return opacity == other.opacity && place_index == other.place_index;
+  }
 };
 
 struct State {
@@ -71,7 +75,7 @@ struct State {
   std::string focused;  // hub in keyboard focus
   std::set<std::string> visited;
 
-  std::map<std::string, LabelFade> labels;  // by label id
+  std::map<std::string, ShownLabel> labels;  // by label id
   bool labels_fading = false;
   Answers answers;
 

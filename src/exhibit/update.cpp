@@ -44,9 +44,9 @@ struct Carry {
     slide_card(state, dt_s);
     move_answers(state, world, dt_s);
     stretch_sheet(state, world, dt_s);
-    fade_labels(state, world, dt_s);
     watch_on(state, world, dt_s);
     pass_presenting(state, world, dt_s);
+    fade_labels(state, world, dt_s);
     return {};
   }
   Effects operator()(const ResizeView& a) const {

@@ -202,7 +202,7 @@ TEST_CASE("a label that loses its room fades where it was") {
   for (int i = 0; i < 20; ++i) update(state, Tick{1.0 / 60}, world());
   for (const LabelInView& label : labels_in_view(world(), state)) {
     const auto known = state.labels.find(label.id);
-    if (!label.has_room && known != state.labels.end()) CHECK(label.place_index == known->second.place);
+    if (!label.has_room && known != state.labels.end()) CHECK(label.place_index == known->second.place_index);
   }
   CHECK_FALSE(before.empty());
 }
