@@ -57,6 +57,15 @@ void band(const std::array<Vec2, rim_points>& inner, const std::array<Vec2, rim_
   }
 }
 
+// What lies between a box and a larger one with round corners, which are smooth.
+void frame(const Box2& inner, const Box2& outer, double radius_px, ImU32 colour) {
+  constexpr double smooth_px = 0.5;
+  const auto full = rim(outer.grown(-smooth_px), radius_px - smooth_px);
+  const Inked shapes(list(), Ink::shapes);
+  band(rim(inner, 0), full, colour, colour);
+  band(full, rim(outer.grown(smooth_px), radius_px + smooth_px), colour, colour & ~IM_COL32_A_MASK);
+}
+
 // Notes and paints one line; what is scrolled out of sight costs no triangles.
 void paint_line(Canvas& canvas, const Copy& copy, std::size_t i, Vec2 pen, Colour colour, const Box2& container) {
   const text::Line& line = copy.lines[i];
@@ -75,15 +84,15 @@ void fill(Canvas& canvas, const Box2& box, Colour colour, double radius_px) {
 }
 
 void cover(Canvas& canvas, const Box2& box, Colour colour, double radius_px) {
-  const bool hides_all = canvas.opacity * colour.a >= 1;
-  if (radius_px > 0 || !hides_all) {
+  if (canvas.opacity * colour.a < 1) {
     const Inked shapes(list(), Ink::shapes);
-    fill(canvas, box, colour, radius_px);
+    return fill(canvas, box, colour, radius_px);
   }
-  if (!hides_all) return;
   const double corner_px = std::ceil(radius_px * (1 - std::numbers::sqrt2 / 2));
+  const Box2 inside = box.grown(-corner_px);
+  if (radius_px > 0) frame(inside, box, radius_px, ink(canvas, colour));
   const Inked solid(list(), Ink::solid);
-  fill(canvas, box.grown(-corner_px), colour);
+  fill(canvas, inside, colour);
 }
 
 void fill_below(Canvas& canvas, const Box2& box, Colour colour, double radius_px) {
