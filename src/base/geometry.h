@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
 #include <limits>
 #include <vector>
 
@@ -70,6 +71,22 @@ inline double signed_area(const Path& ring) {
   double twice = 0;
   for (std::size_t i = 0; i < ring.size(); ++i) twice += cross(ring[i], ring[(i + 1) % ring.size()]);
   return twice * 0.5;
+}
+
+// By the crossings of a ray to the east.
+inline bool encloses(const Path& ring, Vec2 p) {
+  bool inside = false;
+  for (std::size_t i = 0; i < ring.size(); ++i) {
+    const Vec2 a = ring[i];
+    const Vec2 b = ring[(i + 1) % ring.size()];
+    if ((a.y > p.y) != (b.y > p.y) && p.x < a.x + (b.x - a.x) * (p.y - a.y) / (b.y - a.y)) inside = !inside;
+  }
+  return inside;
+}
+
+// By the even-odd rule: a ring in a ring is a hole.
+inline bool encloses(const std::vector<Path>& rings, Vec2 p) {
+  return std::ranges::count_if(rings, [&](const Path& ring) { return encloses(ring, p); }) % 2 != 0;
 }
 
 inline Box2 bounds_of(const Path& path) {

@@ -64,17 +64,7 @@ void add_fills(const Land& land, Colour colour, map::Scene& scene) {
 }  // namespace
 
 bool covers(const geo::Feature& feature, Vec2 local) {
-  // Crossings of a ray to the east, over all rings: odd means inside (the even-odd rule, holes included).
-  bool inside = false;
-  if (!feature.bounds.contains(local)) return false;
-  for (const Path& ring : feature.paths)
-    for (std::size_t i = 0; i < ring.size(); ++i) {
-      const Vec2 a = ring[i];
-      const Vec2 b = ring[(i + 1) % ring.size()];
-      if ((a.y > local.y) != (b.y > local.y) && local.x < a.x + (b.x - a.x) * (local.y - a.y) / (b.y - a.y))
-        inside = !inside;
-    }
-  return inside;
+  return feature.bounds.contains(local) && encloses(feature.paths, local);
 }
 
 PlaceLayers find_place_layers(const geo::Geography& geography) {

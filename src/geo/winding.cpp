@@ -7,17 +7,6 @@ namespace beffroi::geo {
 
 namespace {
 
-// By the crossings of a ray to the east.
-bool encloses(const Path& ring, Vec2 p) {
-  bool inside = false;
-  for (std::size_t i = 0; i < ring.size(); ++i) {
-    const Vec2 a = ring[i];
-    const Vec2 b = ring[(i + 1) % ring.size()];
-    if ((a.y > p.y) != (b.y > p.y) && p.x < a.x + (b.x - a.x) * (p.y - a.y) / (b.y - a.y)) inside = !inside;
-  }
-  return inside;
-}
-
 // Whether the ring lies within an odd number of the others.
 bool is_hole(const std::vector<Path>& rings, const std::vector<Box2>& bounds, std::size_t ring) {
   bool odd = false;
