@@ -4,6 +4,7 @@
 #include <cmath>
 #include <cstddef>
 #include <iterator>
+#include <numbers>
 #include <set>
 #include <utility>
 
@@ -18,6 +19,8 @@ namespace beffroi::geo {
 namespace {
 
 constexpr double metres_per_km = 1000;
+constexpr double metres_per_degree = 111'320;  // of latitude
+constexpr double turn_share = 1.0 / 3;         // of the farthest line's distance: how gently all of them turn in bays
 
 bool any_has_field(const Features& features, std::string_view name) {
   return std::ranges::any_of(features, [&](const Feature& feature) { return !field(feature, name).empty(); });
@@ -96,13 +99,20 @@ void drop_slivers(Area& rings) {
   std::erase_if(rings, [&](const Path& ring) { return std::abs(signed_area(ring)) < sliver_share * whole; });
 }
 
-// A pond of water between shores, smaller than the distance to them, would be a speck.
-Area without_specks(Area rings, double distance) {
+// A line around a pond no larger than the distance to its shores, and than lines turn, would be a speck.
+Area without_specks(Area rings, double distance, double turn) {
   std::erase_if(rings, [&](const Path& ring) {
     const Box2 bounds = bounds_of(ring);
-    return std::max(bounds.width(), bounds.height()) < 2 * distance;
+    return std::max(bounds.width(), bounds.height()) < 2 * distance + 4 * turn;
   });
   return rings;
+}
+
+std::vector<Area> stretched(std::vector<Area> areas, double factor) {
+  for (Area& area : areas)
+    for (Path& ring : area)
+      for (Vec2& point : ring) point.x *= factor;
+  return areas;
 }
 
 Feature make_offset_line(Area rings, double offset_km) {
@@ -194,6 +204,24 @@ Features dissolve_features(const Features& features, const LayerRecipe& recipe, 
   return out;
 }
 
+Features bridge_waters(const Features& areas, const Features& land, const LayerRecipe& recipe, Issues& issues) {
+  const double width_deg = recipe.across_water_km * metres_per_km / metres_per_degree;
+  Features out = areas;
+  for (Feature& feature : out) {
+    const Box2 box = bounds_of(feature);
+    const double shrink = std::cos(box.centre().y * std::numbers::pi / 180);  // of a degree of longitude there
+    const std::vector<Area> shores = stretched(areas_of(reaching_into(box, land)), shrink);
+    std::optional<Area> wider = bridge(stretched({feature.paths}, shrink).front(), shores, width_deg);
+    if (wider) drop_slivers(*wider);
+    if (wider) feature.paths = stretched({std::move(*wider)}, 1 / shrink).front();
+    else
+      issues.push_back(layer_issue(Severity::warning, recipe,
+                                   "an area does not reach across the waters between its shores",
+                                   "mend the file, e.g. with ogr2ogr -makevalid"));
+  }
+  return out;
+}
+
 void simplify_features(Features& lonlat, Features& local, Shape shape, double tolerance_m) {
   if (tolerance_m <= 0 || shape == Shape::points) return;
   for (std::size_t i = 0; i < local.size(); ++i) {
@@ -211,11 +239,13 @@ void simplify_features(Features& lonlat, Features& local, Shape shape, double to
 Features offset_lines(const Features& areas, const LayerRecipe& recipe, Issues& issues) {
   std::vector<double> distances;
   for (const double offset_km : recipe.offsets_km) distances.push_back(offset_km * metres_per_km);
-  std::vector<std::optional<Area>> wider = widen(areas_of(areas), distances);
+  const double turn = distances.empty() ? 0 : std::ranges::max(distances) * turn_share;
+  std::vector<std::optional<Area>> wider = widen(areas_of(areas), distances, turn);
   Features lines;
   for (std::size_t i = 0; i < wider.size(); ++i) {
     const double offset_km = recipe.offsets_km[i];
-    if (wider[i]) lines.push_back(make_offset_line(without_specks(std::move(*wider[i]), distances[i]), offset_km));
+    if (wider[i])
+      lines.push_back(make_offset_line(without_specks(std::move(*wider[i]), distances[i], turn), offset_km));
     else
       issues.push_back(layer_issue(Severity::warning, recipe,
                                    fmt::format("no line can be drawn {} km outside its areas", offset_km),

@@ -36,6 +36,10 @@ Features cut_to_ground(const Features& areas, const Features& ground, const Laye
 // One feature for each value of the field `recipe.dissolve_by`, or one for all. It keeps the fields its members share.
 Features dissolve_features(const Features& features, const LayerRecipe& recipe, Issues& issues);
 
+// Each area with what lies between its own shores of the waters around the land, where they are no wider than the
+// recipe's `across_water_km`. All in lon/lat.
+Features bridge_waters(const Features& areas, const Features& land, const LayerRecipe& recipe, Issues& issues);
+
 // The same features at another place, one by one; nothing when a point has no finite image. Sets the bounds.
 template <class ToPlace>
 std::optional<Feature> moved(const Feature& feature, const ToPlace& to_place) {

@@ -122,11 +122,12 @@ bool dissolves(const LayerRecipe& recipe) { return recipe.dissolve || !recipe.di
 
 // Areas can be dissolved, cut and have a surrounding; asked of lines or points, these are left out, with an issue.
 bool check_shape(Desk& desk, const LayerRecipe& recipe, Shape shape) {
-  const bool asks_for_areas = dissolves(recipe) || !recipe.within.empty() || recipe.halo_km > 0 || recipe.glow_km > 0 ||
-                              recipe.ground || !recipe.offsets_km.empty();
+  const bool asks_for_areas = dissolves(recipe) || !recipe.within.empty() || recipe.across_water_km > 0 ||
+                              recipe.halo_km > 0 || recipe.glow_km > 0 || recipe.ground || !recipe.offsets_km.empty();
   if (shape == Shape::areas || !asks_for_areas) return true;
-  report(desk, Severity::error, recipe, fmt::format("'{}' holds no areas to dissolve, cut or surround", recipe.file),
-         "remove dissolve, within, halo_km, glow_km, ground and offsets_km, or take a file of polygons");
+  report(
+      desk, Severity::error, recipe, fmt::format("'{}' holds no areas to dissolve, cut or surround", recipe.file),
+      "remove dissolve, within, across_water_km, halo_km, glow_km, ground and offsets_km, or take a file of polygons");
   return false;
 }
 
@@ -167,6 +168,18 @@ Features cut(Desk& desk, const LayerRecipe& recipe, const Features& areas) {
   return {};
 }
 
+// The land that waters lie around is the ground.
+Features bridge_waters(Desk& desk, const LayerRecipe& recipe, const Features& areas) {
+  const auto land = std::ranges::find(desk.map.layers, true, &LayerRecipe::ground);
+  if (land == desk.map.layers.end()) {
+    report(desk, Severity::error, recipe, "no layer is the ground, which would tell water from land",
+           "give the layer of the land ground = true, or remove across_water_km");
+    return areas;
+  }
+  const std::optional<Draft> draft = find_draft(desk, *land);
+  return draft ? bridge_waters(areas, draft->lonlat, recipe, desk.issues) : areas;
+}
+
 std::optional<Draft> make_draft(Desk& desk, const LayerRecipe& recipe) {
   const Source* source = find_source(desk, recipe.file);
   if (source == nullptr || !check_shape(desk, recipe, source->shape)) return std::nullopt;
@@ -177,6 +190,7 @@ std::optional<Draft> make_draft(Desk& desk, const LayerRecipe& recipe) {
   if (source->shape == Shape::areas) features = drop_tangles(std::move(features), recipe, desk.issues);
   if (!recipe.within.empty()) features = cut(desk, recipe, features);
   if (dissolves(recipe)) features = dissolve_features(features, recipe, desk.issues);
+  if (recipe.across_water_km > 0) features = bridge_waters(desk, recipe, features);
   if (features.empty())
     report(desk, Severity::warning, recipe, "it shows nothing", "check its 'where' and the map's window");
 

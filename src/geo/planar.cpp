@@ -19,6 +19,7 @@ namespace beffroi::geo {
 namespace {
 
 constexpr double simplify_share = 1.0 / 30;  // of the distance at which the shore is looked at
+constexpr double sliver_share = 1.0 / 16;    // of the square of that distance
 constexpr int segments_per_quarter_turn = 8;
 constexpr int bands_in_halo = 5;
 constexpr double band_simplify_share = 1.0 / 8;  // of a band's width: a halo is soft
@@ -66,6 +67,28 @@ public:
             [this](const GEOSPreparedGeometry* ready) { GEOSPreparedGeom_destroy_r(context_, ready); }};
   }
 
+  // The parts that are larger than `least`, and of which a point of theirs does not lie in any of the areas.
+  Geometry parts_off(const Geometry& area, const std::vector<Area>& others, double least) {
+    if (!area) return nullptr;
+    std::vector<GEOSGeometry*> parts;
+    for (int i = 0; i < GEOSGetNumGeometries_r(context_, area.get()); ++i) {
+      Geometry part = own(GEOSGeom_clone_r(context_, GEOSGetGeometryN_r(context_, area.get(), i)));
+      if (size_of(part) < least || lies_on(others, point_in(part))) continue;
+      parts.push_back(part.release());
+    }
+    return collect(GEOS_GEOMETRYCOLLECTION, parts);
+  }
+
+  Geometry without(const Geometry& area, const Geometry& other) {
+    return area && other ? own(GEOSDifference_r(context_, area.get(), other.get())) : nullptr;
+  }
+
+  Geometry with(const Geometry& area, const Geometry& other) {
+    if (!area || !other) return nullptr;
+    std::vector<GEOSGeometry*> parts{GEOSGeom_clone_r(context_, area.get()), GEOSGeom_clone_r(context_, other.get())};
+    return own(GEOSUnaryUnion_r(context_, collect(GEOS_GEOMETRYCOLLECTION, parts).get()));
+  }
+
   Area common(const Area& rings, const Geometry& whole, const Prepared& ready) {
     const Geometry area = area_of(rings);
     if (!area || GEOSPreparedIntersects_r(context_, ready.get(), area.get()) != 1) return {};
@@ -81,8 +104,25 @@ public:
   }
 
 private:
+  static bool lies_on(const std::vector<Area>& areas, Vec2 point) {
+    return std::ranges::any_of(areas, [&](const Area& area) { return encloses(area, point); });
+  }
+
   Geometry own(GEOSGeometry* geometry) {
     return {geometry, [this](GEOSGeometry* g) { GEOSGeom_destroy_r(context_, g); }};
+  }
+
+  Vec2 point_in(const Geometry& area) {
+    Vec2 point;
+    const Geometry found = own(GEOSPointOnSurface_r(context_, area.get()));
+    if (found) GEOSGeomGetX_r(context_, found.get(), &point.x), GEOSGeomGetY_r(context_, found.get(), &point.y);
+    return point;
+  }
+
+  double size_of(const Geometry& area) {
+    double size = 0;
+    if (area) GEOSArea_r(context_, area.get(), &size);
+    return size;
   }
 
   Geometry collect(int type, std::vector<GEOSGeometry*>& parts) {
@@ -219,20 +259,28 @@ std::optional<std::vector<Area>> cut_to(const Area& ground, const std::vector<Ar
   return cut;
 }
 
-std::optional<Area> widen(const std::vector<Area>& areas, double distance) {
-  return std::move(widen(areas, std::vector{distance}).front());
-}
-
-std::vector<std::optional<Area>> widen(const std::vector<Area>& areas, const std::vector<double>& distances) {
+std::vector<std::optional<Area>> widen(const std::vector<Area>& areas, const std::vector<double>& distances,
+                                       double turn) {
   if (distances.empty()) return {};
   Geos geos;
   const double finest = std::ranges::min(distances) * simplify_share;
   const Geos::Geometry whole = geos.union_of(simplified(areas, finest));
   std::vector<std::optional<Area>> wider;
   wider.reserve(distances.size());
-  for (const double distance : distances)
-    wider.push_back(geos.rings_of(geos.widen(geos.simplify(whole, distance * simplify_share), distance)));
+  for (const double distance : distances) {
+    const auto as_fine = [&](const Geos::Geometry& area) { return geos.simplify(area, distance * simplify_share); };
+    wider.push_back(geos.rings_of(geos.widen(as_fine(geos.widen(as_fine(whole), distance + turn)), -turn)));
+  }
   return wider;
+}
+
+std::optional<Area> bridge(const Area& area, const std::vector<Area>& land, double width) {
+  Geos geos;
+  const Geos::Geometry whole = geos.area_of(area);
+  const Geos::Geometry rough = geos.simplify(whole, width * simplify_share);
+  const Geos::Geometry closed = geos.widen(geos.widen(rough, width / 2), -width / 2);
+  const double sliver = width * width * sliver_share;  // what is left where the rough shore strays from the fine one
+  return geos.rings_of(geos.with(whole, geos.parts_off(geos.without(closed, whole), land, sliver)));
 }
 
 std::optional<Area> deep_inside(const std::vector<Area>& areas, double depth) {

@@ -19,12 +19,14 @@ std::optional<Area> dissolve(const std::vector<Area>& areas);
 // What of each of the areas lies on the ground: no ring where that is nothing.
 std::optional<std::vector<Area>> cut_to(const Area& ground, const std::vector<Area>& areas);
 
-// What lies within `distance` of the areas: its rings are the lines at that distance. The shore is simplified first, by
-// a thirtieth of the distance, so that this costs milliseconds.
-std::optional<Area> widen(const std::vector<Area>& areas, double distance);
+// What lies within each of the distances of the areas: its rings are the lines there. In bays they turn on a circle of
+// radius `turn`, and stay out of those that are too narrow for that. The shore is simplified first, by a thirtieth of
+// the distance, so that this costs milliseconds.
+std::vector<std::optional<Area>> widen(const std::vector<Area>& areas, const std::vector<double>& distances,
+                                       double turn);
 
-// The same at each of the distances, for the price of one union.
-std::vector<std::optional<Area>> widen(const std::vector<Area>& areas, const std::vector<double>& distances);
+// The area, and what of the waters around the land lies between its own shores where these are less than `width` apart.
+std::optional<Area> bridge(const Area& area, const std::vector<Area>& land, double width);
 
 // What lies deeper in the areas than `depth`; their shores are simplified first, by an eighth of that. Nothing, too,
 // where they are nowhere so deep.

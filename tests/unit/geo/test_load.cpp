@@ -162,6 +162,35 @@ TEST_CASE("dissolved, the provinces are one country of the same size, with a hal
   CHECK(halo.min.x == doctest::Approx(layer.features[0].bounds.min.x - 10'000).epsilon(0.01));
 }
 
+TEST_CASE("a country that reaches across its waters has its border across the river, not along both banks") {
+  const auto is_belgian = [](double across_water_km, Vec2 lonlat) {
+    LayerRecipe land;
+    land.id = "land";
+    land.file = "ne_10m_land.shp";
+    land.ground = true;
+    LayerRecipe country = provinces_recipe();
+    country.dissolve = true;
+    country.across_water_km = across_water_km;
+    const auto geography = load({land, country});
+    REQUIRE(geography);
+    CHECK(geography.issues.empty());
+    const Layer* layer = find_layer(*geography, "provinces");
+    REQUIRE(layer != nullptr);
+    CHECK(layer->features.front().paths.size() == 1);
+    return encloses(layer->features.front().paths, geography->projection.to_local(lonlat).value());
+  };
+  const Vec2 scheldt_below_antwerp{4.2580, 51.3300};
+  const Vec2 open_sea{2.9, 51.32};
+  const Vec2 givet_in_france{4.83, 50.12};
+  CHECK_FALSE(is_belgian(0, scheldt_below_antwerp));
+  CHECK(is_belgian(5, scheldt_below_antwerp));
+  CHECK_FALSE(is_belgian(5, open_sea));
+  CHECK_FALSE(is_belgian(5, givet_in_france));
+  LayerRecipe country = provinces_recipe();
+  country.across_water_km = 5;
+  CHECK(mentions(load(country).issues, "no layer is the ground"));
+}
+
 TEST_CASE("offsets turn areas into lines that know their distance") {
   LayerRecipe recipe = provinces_recipe();
   recipe.offsets_km = {2, 5.5};

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -72,12 +73,41 @@ TEST_CASE("areas are cut to the ground: kept, cut at its border and at its holes
 TEST_CASE("numbers that are none give nothing, not a crash") {
   const double nan = std::nan("");
   CHECK_FALSE(dissolve({{{{0, 0}, {nan, 0}, {1, nan}}}}));
-  CHECK_FALSE(widen({{left}}, nan));
+  CHECK_FALSE(widen({{left}}, {nan}, 0).front());
+  CHECK_FALSE(bridge({left}, {}, nan));
+}
+
+TEST_CASE("lines around an area turn gently in its bays, and stay out of narrow ones") {
+  const Path bay{{0, 0}, {40, 0}, {40, 30}, {24, 30}, {24, 10}, {16, 10}, {16, 30}, {0, 30}};  // 8 wide, 20 deep
+  const auto depth_at = [&](double turn) {
+    const auto line = widen({{bay}}, {1}, turn).front();
+    REQUIRE(line);
+    double deepest = 31;
+    for (const Vec2 point : line->front())
+      if (std::abs(point.x - 20) < 5) deepest = std::min(deepest, point.y);
+    return deepest;
+  };
+  CHECK(depth_at(0) == doctest::Approx(11).epsilon(0.01));
+  CHECK(depth_at(5) > 28);
+}
+
+TEST_CASE("an area reaches across narrow water between its shores, not across land nor across wide water") {
+  const Path narrow{{0, 0}, {40, 0}, {40, 30}, {22, 30}, {22, 10}, {18, 10}, {18, 30}, {0, 30}};
+  const Path island{{18, 10}, {22, 10}, {22, 30}, {18, 30}};
+  const auto size_after = [&](const std::vector<Area>& land, double width) {
+    const auto wider = bridge({narrow}, land, width);
+    REQUIRE(wider);
+    CHECK(wider->size() == 1);
+    return test::area_of(*wider);
+  };
+  CHECK(size_after({{narrow}}, 6) == doctest::Approx(40 * 30).epsilon(0.01));
+  CHECK(size_after({{narrow}}, 3) == doctest::Approx(40 * 30 - 4 * 20));
+  CHECK(size_after({{narrow}, {island}}, 6) == doctest::Approx(40 * 30 - 4 * 20));
 }
 
 TEST_CASE("widening goes the same distance everywhere") {
   const double d = 3;
-  const auto wider = widen({{left}, {right}}, d);
+  const auto wider = widen({{left}, {right}}, {d}, 0).front();
   REQUIRE(wider);
   CHECK(wider->size() == 1);
   const double exact = 100 + 4 * 10 * d + std::numbers::pi * d * d;
