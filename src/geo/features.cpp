@@ -4,6 +4,7 @@
 #include <cmath>
 #include <cstddef>
 #include <iterator>
+#include <map>
 #include <numbers>
 #include <set>
 #include <utility>
@@ -115,6 +116,42 @@ std::vector<Area> stretched(std::vector<Area> areas, double factor) {
   return areas;
 }
 
+// In metres, for points not too far apart.
+double distance_m(Vec2 a, Vec2 b) {
+  const double shrink = std::cos(a.y * std::numbers::pi / 180);
+  return metres_per_degree * length({(a.x - b.x) * shrink, a.y - b.y});
+}
+
+Vec2 nearest_on(Vec2 a, Vec2 b, Vec2 point) {
+  const Vec2 way = b - a;
+  const double square = dot(way, way);
+  return square > 0 ? a + way * std::clamp(dot(point - a, way) / square, 0.0, 1.0) : a;
+}
+
+// The nearest point of the shores, if the point lies on land at all.
+std::optional<Vec2> nearest_shore(const Features& land, Vec2 point, double within_m) {
+  std::optional<Vec2> nearest;
+  double least_m = within_m;
+  for (const Feature& area : land) {
+    if (!encloses(area.paths, point)) continue;
+    for (const Path& ring : area.paths)
+      for (std::size_t i = 0; i < ring.size(); ++i) {
+        const Vec2 shore = nearest_on(ring[i], ring[(i + 1) % ring.size()], point);
+        if (const double m = distance_m(point, shore); m < least_m) nearest = shore, least_m = m;
+      }
+  }
+  return nearest;
+}
+
+// How often each point is part of a line.
+std::map<std::pair<double, double>, int> count_points(const Features& lines) {
+  std::map<std::pair<double, double>, int> count;
+  for (const Feature& line : lines)
+    for (const Path& path : line.paths)
+      for (const Vec2 point : path) ++count[{point.x, point.y}];
+  return count;
+}
+
 Feature make_offset_line(Area rings, double offset_km) {
   for (Path& ring : rings) ring.push_back(ring.front());
   Feature line{{{"offset_km", fmt::format("{}", offset_km)}}, std::move(rings), {}};
@@ -220,6 +257,22 @@ Features bridge_waters(const Features& areas, const Features& land, const LayerR
                                    "mend the file, e.g. with ogr2ogr -makevalid"));
   }
   return out;
+}
+
+Features lead_to_water(Features lines, const Features& land, const LayerRecipe& recipe) {
+  const double within_m = recipe.to_water_km * metres_per_km;
+  const auto count = count_points(lines);
+  const auto shore_for = [&](Vec2 end) {
+    return count.at({end.x, end.y}) == 1 ? nearest_shore(land, end, within_m) : std::nullopt;
+  };
+  for (Feature& line : lines)
+    for (Path& path : line.paths) {
+      const std::optional<Vec2> before = shore_for(path.front());
+      const std::optional<Vec2> after = shore_for(path.back());
+      if (before) path.insert(path.begin(), *before);
+      if (after) path.push_back(*after);
+    }
+  return lines;
 }
 
 void simplify_features(Features& lonlat, Features& local, Shape shape, double tolerance_m) {

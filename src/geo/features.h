@@ -40,6 +40,10 @@ Features dissolve_features(const Features& features, const LayerRecipe& recipe, 
 // recipe's `across_water_km`. All in lon/lat.
 Features bridge_waters(const Features& areas, const Features& land, const LayerRecipe& recipe, Issues& issues);
 
+// Lines that end on land, beside no other line, less than `recipe.to_water_km` from a shore, each led on to its nearest
+// point. All in lon/lat.
+Features lead_to_water(Features lines, const Features& land, const LayerRecipe& recipe);
+
 // The same features at another place, one by one; nothing when a point has no finite image. Sets the bounds.
 template <class ToPlace>
 std::optional<Feature> moved(const Feature& feature, const ToPlace& to_place) {

@@ -120,15 +120,23 @@ void round_corners(const Desk& desk, const LayerRecipe& recipe, Shape shape, Fea
 
 bool dissolves(const LayerRecipe& recipe) { return recipe.dissolve || !recipe.dissolve_by.empty(); }
 
-// Areas can be dissolved, cut and have a surrounding; asked of lines or points, these are left out, with an issue.
+// Areas can be dissolved, cut and have a surrounding, lines lead to water; asked of others, these are left out, with an
+// issue.
 bool check_shape(Desk& desk, const LayerRecipe& recipe, Shape shape) {
   const bool asks_for_areas = dissolves(recipe) || !recipe.within.empty() || recipe.across_water_km > 0 ||
                               recipe.halo_km > 0 || recipe.glow_km > 0 || recipe.ground || !recipe.offsets_km.empty();
-  if (shape == Shape::areas || !asks_for_areas) return true;
-  report(
-      desk, Severity::error, recipe, fmt::format("'{}' holds no areas to dissolve, cut or surround", recipe.file),
-      "remove dissolve, within, across_water_km, halo_km, glow_km, ground and offsets_km, or take a file of polygons");
-  return false;
+  if (asks_for_areas && shape != Shape::areas) {
+    report(desk, Severity::error, recipe, fmt::format("'{}' holds no areas to dissolve, cut or surround", recipe.file),
+           "remove dissolve, within, across_water_km, halo_km, glow_km, ground and offsets_km, or take a file of "
+           "polygons");
+    return false;
+  }
+  if (recipe.to_water_km > 0 && shape != Shape::lines) {
+    report(desk, Severity::error, recipe, fmt::format("'{}' holds no lines to lead to water", recipe.file),
+           "remove to_water_km, or take a file of lines");
+    return false;
+  }
+  return true;
 }
 
 // What the draft of a layer depends on: all but its name and how it is drawn.
@@ -169,15 +177,19 @@ Features cut(Desk& desk, const LayerRecipe& recipe, const Features& areas) {
 }
 
 // The land that waters lie around is the ground.
-Features bridge_waters(Desk& desk, const LayerRecipe& recipe, const Features& areas) {
+std::optional<Draft> find_land(Desk& desk, const LayerRecipe& recipe) {
   const auto land = std::ranges::find(desk.map.layers, true, &LayerRecipe::ground);
-  if (land == desk.map.layers.end()) {
-    report(desk, Severity::error, recipe, "no layer is the ground, which would tell water from land",
-           "give the layer of the land ground = true, or remove across_water_km");
-    return areas;
-  }
-  const std::optional<Draft> draft = find_draft(desk, *land);
-  return draft ? bridge_waters(areas, draft->lonlat, recipe, desk.issues) : areas;
+  if (land != desk.map.layers.end()) return find_draft(desk, *land);
+  report(desk, Severity::error, recipe, "no layer is the ground, which would tell land from water",
+         "give the layer of the land ground = true, or remove across_water_km and to_water_km");
+  return std::nullopt;
+}
+
+Features join_waters(Desk& desk, const LayerRecipe& recipe, Shape shape, Features features) {
+  const std::optional<Draft> land = find_land(desk, recipe);
+  if (!land) return features;
+  return shape == Shape::areas ? bridge_waters(features, land->lonlat, recipe, desk.issues)
+                               : lead_to_water(std::move(features), land->lonlat, recipe);
 }
 
 std::optional<Draft> make_draft(Desk& desk, const LayerRecipe& recipe) {
@@ -190,7 +202,8 @@ std::optional<Draft> make_draft(Desk& desk, const LayerRecipe& recipe) {
   if (source->shape == Shape::areas) features = drop_tangles(std::move(features), recipe, desk.issues);
   if (!recipe.within.empty()) features = cut(desk, recipe, features);
   if (dissolves(recipe)) features = dissolve_features(features, recipe, desk.issues);
-  if (recipe.across_water_km > 0) features = bridge_waters(desk, recipe, features);
+  if (recipe.across_water_km > 0 || recipe.to_water_km > 0)
+    features = join_waters(desk, recipe, source->shape, std::move(features));
   if (features.empty())
     report(desk, Severity::warning, recipe, "it shows nothing", "check its 'where' and the map's window");
 

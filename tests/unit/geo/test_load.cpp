@@ -188,7 +188,45 @@ TEST_CASE("a country that reaches across its waters has its border across the ri
   CHECK_FALSE(is_belgian(5, givet_in_france));
   LayerRecipe country = provinces_recipe();
   country.across_water_km = 5;
-  CHECK(mentions(load(country).issues, "no layer is the ground"));
+  CHECK(mentions(load(country).issues, "no layer is the ground, which would tell land from water"));
+}
+
+TEST_CASE("rivers that end a little short of water are led to it, others end where they did") {
+  LayerRecipe land;
+  land.id = "land";
+  land.file = "ne_10m_land.shp";
+  land.ground = true;
+  LayerRecipe rivers;
+  rivers.id = "rivers";
+  rivers.file = "ne_10m_rivers_lake_centerlines.shp";
+  const auto ends_on_shore = [&](double to_water_km) {
+    rivers.to_water_km = to_water_km;
+    const auto geography = load({land, rivers});
+    REQUIRE(geography);
+    std::size_t count = 0;
+    for (const Feature& river : find_layer(*geography, "rivers")->features)
+      for (const Path& line : river.paths)
+        for (const Vec2 end : {line.front(), line.back()}) {
+          double nearest_m = 1e9;
+          for (const Feature& area : find_layer(*geography, "land")->features)
+            for (const Path& ring : area.paths)
+              for (std::size_t i = 0; i < ring.size(); ++i) {
+                const Vec2 a = ring[i];
+                const Vec2 way = ring[(i + 1) % ring.size()] - a;
+                const double t = std::clamp(dot(end - a, way) / std::max(dot(way, way), 1e-9), 0.0, 1.0);
+                nearest_m = std::min(nearest_m, length(a + way * t - end));
+              }
+          if (nearest_m < 1) ++count;
+        }
+    return count;
+  };
+  const std::size_t before = ends_on_shore(0);
+  CHECK(ends_on_shore(3) > before + 2);
+  CHECK(ends_on_shore(0.0001) == before);
+  rivers.to_water_km = 0;
+  LayerRecipe provinces = provinces_recipe();
+  provinces.to_water_km = 2;
+  CHECK(mentions(load({land, provinces}).issues, "holds no lines to lead to water"));
 }
 
 TEST_CASE("offsets turn areas into lines that know their distance") {
