@@ -137,7 +137,10 @@ std::optional<Vec2> nearest_shore(const Features& land, Vec2 point, double withi
     for (const Path& ring : area.paths)
       for (std::size_t i = 0; i < ring.size(); ++i) {
         const Vec2 shore = nearest_on(ring[i], ring[(i + 1) % ring.size()], point);
-        if (const double m = distance_m(point, shore); m < least_m) nearest = shore, least_m = m;
+        const double away_m = distance_m(point, shore);
+        if (away_m >= least_m) continue;
+        nearest = shore;
+        least_m = away_m;
       }
   }
   return nearest;

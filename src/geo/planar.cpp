@@ -115,7 +115,9 @@ private:
   Vec2 point_in(const Geometry& area) {
     Vec2 point;
     const Geometry found = own(GEOSPointOnSurface_r(context_, area.get()));
-    if (found) GEOSGeomGetX_r(context_, found.get(), &point.x), GEOSGeomGetY_r(context_, found.get(), &point.y);
+    if (!found) return point;
+    GEOSGeomGetX_r(context_, found.get(), &point.x);
+    GEOSGeomGetY_r(context_, found.get(), &point.y);
     return point;
   }
 
