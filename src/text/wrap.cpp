@@ -34,10 +34,6 @@ bool is_joint(char32_t c) { return c == U'-' || c == U'/' || c == 0x2010 || c ==
 // With fewer letters of its word before or after it, a joint does not break.
 constexpr std::ptrdiff_t fewest_beside_joint = 4;
 
-constexpr char32_t middle_dot = U'·';
-
-bool is_no_break_space(char32_t c) { return c == 0xA0 || c == 0x2007 || c == 0x202F; }
-
 // A letter of a paragraph that has been set as one endless line.
 struct Letter {
   char32_t code_point = 0;
@@ -95,28 +91,12 @@ Letters trimmed(Letters letters) {
   return letters;
 }
 
-// A dot that parts two items has nothing to part at the end of a line.
-Letters without_last_dot(Letters line) {
-  const auto blank = [](const Letter& letter) {
-    return is_space(letter.code_point) || is_no_break_space(letter.code_point);
-  };
-  if (line.size() < 2 || line.back().code_point != middle_dot || !blank(line[line.size() - 2])) return line;
-  line = line.first(line.size() - 1);
-  while (!line.empty() && blank(line.back())) line = line.first(line.size() - 1);
-  return line;
-}
-
-Letters line_of(Letters letters, std::size_t count) {
-  const Letters line = trimmed(letters.first(count));
-  return count < letters.size() ? without_last_dot(line) : line;
-}
-
 bool breaks_with_hyphen(Letters letters, std::size_t count) {
   return count > 0 && count < letters.size() && letters[count - 1].code_point == soft_hyphen;
 }
 
 double width_px(Letters letters, std::size_t count) {
-  const Letters line = line_of(letters, count);
+  const Letters line = trimmed(letters.first(count));
   return line.empty() ? 0 : line.back().end_px - line.front().start_px;
 }
 
@@ -139,7 +119,7 @@ std::size_t first_line(Letters letters, double max_width_px) {
 
 std::string text_of(Letters letters, std::size_t count) {
   std::string text;
-  for (const Letter& letter : line_of(letters, count)) {
+  for (const Letter& letter : trimmed(letters.first(count))) {
     if (const char32_t c = drawn(letter.code_point)) text += encode_utf8(c);
   }
   if (breaks_with_hyphen(letters, count)) text += '-';

@@ -89,11 +89,11 @@ TEST_CASE("short parts of a word stay with the rest of it") {
   CHECK(wrap(fonts, plain, "den Agrar-Start", one_word_px) == Lines{"den", "Agrar-", "Start"});
 }
 
-TEST_CASE("a middle dot between two items neither ends a line nor begins one") {
+TEST_CASE("a middle dot between two items stays with the first, and never begins a line") {
   const Fonts fonts = build_fonts();
-  CHECK(wrap(fonts, plain, "Gent · Lüttich\u00A0· Brügge", one_word_px) == Lines{"Gent", "Lüttich", "Brügge"});
-  CHECK(wrap(fonts, plain, "Gent · Lüttich · Brügge", measure(fonts, plain, "Gent · Lüttich")) ==
-        Lines{"Gent · Lüttich", "Brügge"});
+  CHECK(wrap(fonts, plain, "Gent · Lüttich\u00A0· Brügge", one_word_px) == Lines{"Gent ·", "Lüttich\u00A0·", "Brügge"});
+  CHECK(wrap(fonts, plain, "Gent · Lüttich · Brügge", measure(fonts, plain, "Gent · Lüttich ·")) ==
+        Lines{"Gent · Lüttich ·", "Brügge"});
   CHECK(wrap(fonts, plain, "Gent ·", 500) == Lines{"Gent ·"});
 }
 
