@@ -21,10 +21,10 @@ constexpr std::size_t most_suggestions = 3;
 
 std::string hub_name(const Canvas& canvas, const std::string& hub) { return canvas.words("hub." + hub + ".name"); }
 
-std::string hubs_with(const Canvas& canvas, const std::string& topic) {
-  std::string names;
+std::vector<std::string> hubs_with(const Canvas& canvas, const std::string& topic) {
+  std::vector<std::string> names;
   for (const content::Hub& hub : canvas.world().content.hubs)
-    if (content::has_topic(hub, topic)) names += (names.empty() ? "" : " · ") + hub_name(canvas, hub.id);
+    if (content::has_topic(hub, topic)) names.push_back(hub_name(canvas, hub.id));
   return names;
 }
 
@@ -44,23 +44,22 @@ std::string kind_of(const Canvas& canvas, SearchKind kind) {
   return "";
 }
 
-// "Biotechnology · Brussels"
-std::string belongs_to(const Canvas& canvas, const SearchEntry& entry) {
+// "Biotechnology", "Brussels"
+std::vector<std::string> belongs_to(const Canvas& canvas, const SearchEntry& entry) {
   const content::Hub* hub = content::find_hub(canvas.world().content, entry.hub);
   switch (entry.kind) {
-    case SearchKind::country: return canvas.words("title");
-    case SearchKind::hub: return hub == nullptr ? "" : whereabouts(canvas, *hub);
-    case SearchKind::tour: return "";
+    case SearchKind::country: return {canvas.words("title")};
+    case SearchKind::hub: return hub == nullptr ? std::vector<std::string>{} : std::vector{whereabouts(canvas, *hub)};
+    case SearchKind::tour: return {};
     case SearchKind::topic: return hubs_with(canvas, entry.topic);
     case SearchKind::sector:
     case SearchKind::province:
-    case SearchKind::region: return hub_name(canvas, entry.hub);
+    case SearchKind::region: return {hub_name(canvas, entry.hub)};
     case SearchKind::company:
     case SearchKind::strength:
-    case SearchKind::innovation:
-      return canvas.words("sector." + entry.sector + ".name") + " · " + hub_name(canvas, entry.hub);
+    case SearchKind::innovation: return {canvas.words("sector." + entry.sector + ".name"), hub_name(canvas, entry.hub)};
   }
-  return "";
+  return {};
 }
 
 std::string icon_of(const Canvas& canvas, const SearchEntry& entry) {
@@ -75,13 +74,14 @@ std::string icon_of(const Canvas& canvas, const SearchEntry& entry) {
   return sector == hub->sectors.end() ? hub->icon : sector->icon;
 }
 
-// "Sector · Biotechnology · Brussels"
-std::string told_of(const Canvas& canvas, const SearchEntry& entry) {
-  const std::string belongs = belongs_to(canvas, entry);
-  return kind_of(canvas, entry.kind) + (belongs.empty() ? "" : " · " + belongs);
+// "Sector", "Biotechnology", "Brussels"
+std::vector<std::string> told_of(const Canvas& canvas, const SearchEntry& entry) {
+  std::vector<std::string> told = belongs_to(canvas, entry);
+  told.insert(told.begin(), kind_of(canvas, entry.kind));
+  return told;
 }
 
-// A result to touch: its name, "" where the result above has told it, and what it is.
+// A result to touch: its name, and what it is.
 void write_result(Column& column, const std::string& name, const SearchEntry& entry) {
   Canvas& canvas = column.canvas;
   const exhibit::Metrics& m = canvas.metrics();
@@ -90,12 +90,12 @@ void write_result(Column& column, const std::string& name, const SearchEntry& en
   const double indent_px = icon_px + m.gap * 1.25;
   const double copy_px = column.width_px - indent_px;
   const Copy title = canvas.copy(name, Voice::strong, copy_px);
-  const Copy rest = canvas.copy(told_of(canvas, entry), Voice::caption, copy_px);
+  const Copy rest = canvas.list(told_of(canvas, entry), Voice::caption, copy_px);
   const double copies_px = title.height_px() + rest.height_px();
   const double height_px = std::max(m.touch, copies_px + m.gap);
   const Box2 box = box_at(column.corner(), {column.width_px, height_px});
   const Feel feel = touch(canvas, box, exhibit::action_for(entry));
-  if (!name.empty()) hairline(canvas, box.min, box.width(), style.line);
+  hairline(canvas, box.min, box.width(), style.line);
   fill(canvas, box, under_hand(canvas, with_alpha(style.hover, 0), feel), m.radius / 2);
   icon(canvas, icon_of(canvas, entry), Voice::icon, {box.min.x + icon_px / 2 + m.gap / 4, box.centre().y},
        style.accent);
@@ -106,13 +106,13 @@ void write_result(Column& column, const std::string& name, const SearchEntry& en
   column.space(height_px);
 }
 
-// Several results may lead to one place: each is a target of its own.
+// Several results may have one name, or lead to one place: each is a target of its own.
 void write_all(Column& column, const std::vector<content::Found>& found) {
   int number = 0;
   for (const auto& [name, entries] : content::by_name(found, column.canvas.language()))
     for (const SearchEntry* entry : entries) {
       ImGui::PushID(number++);
-      write_result(column, entry == entries.front() ? name : "", *entry);
+      write_result(column, name, *entry);
       ImGui::PopID();
     }
 }
