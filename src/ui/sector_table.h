@@ -1,4 +1,4 @@
-// How a hub's table of sectors is laid out: which lists its rows have, and how wide each lane of them is.
+// How a hub's table of sectors is laid out: which lists its rows have, and how wide their lanes are.
 #pragma once
 
 #include <string>
@@ -9,19 +9,13 @@
 
 namespace beffroi::ui {
 
-// A column of the table; the first, without a kind, holds the names.
-struct Lane {
-  std::string_view kind;
-  double width_px = 0;
-  double wish_px = 0;  // so that nothing in it breaks
-};
-
+// A sector's name stands above its lists; these stand side by side, in lanes of one width.
 struct SectorTable {
-  std::vector<Lane> lanes;
-  double gutter_px = 0;
-  double icon_px = 0;      // before the name
-  bool stacked = false;    // too narrow for lanes: each list stands below its name
-  double captions_px = 0;  // of the lane of captions in a stacked table; 0 where they stand above their lists
+  std::vector<std::string_view> kinds;  // of lists that any of the rows has
+  double icon_px = 0;                   // before the name, and left of the lists
+  double lane_px = 0;
+  double gutter_px = 0;  // between lanes
+  bool stacked = false;  // too narrow for lanes: the lists stand below each other, each with its caption
 };
 
 SectorTable lay_out_sectors(const Canvas& canvas, const content::Hub& hub, double width_px);

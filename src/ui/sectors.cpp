@@ -9,15 +9,22 @@ namespace beffroi::ui {
 
 namespace {
 
-void write_captions(Column& column, const SectorTable& table) {
-  double from_px = 0;
-  for (const Lane& lane : table.lanes) {
-    Column part = column.part(from_px, lane.width_px);
-    if (!lane.kind.empty())
-      part.write(caption_of(column.canvas, lane.kind), Voice::label, column.canvas.style().text_muted);
-    from_px += lane.width_px + table.gutter_px;
+void write_caption(Column& column, std::string_view kind) {
+  column.write(caption_of(column.canvas, kind), Voice::label, column.canvas.style().text_muted);
+}
+
+// Writes what each kind has in its lane, and goes on below the longest.
+template <class Write>
+void write_lanes(Column& column, const SectorTable& table, const Write& write) {
+  double end_px = column.y_px;
+  double from_px = table.icon_px;
+  for (const std::string_view kind : table.kinds) {
+    Column part = column.part(from_px, table.lane_px);
+    write(part, kind);
+    end_px = std::max(end_px, part.y_px);
+    from_px += table.lane_px + table.gutter_px;
   }
-  column.space(column.canvas.type(Voice::label).leading_px + column.canvas.metrics().gap / 2);
+  column.y_px = end_px;
 }
 
 void write_name(Column& column, const content::Sector& sector, const SectorTable& table) {
@@ -38,36 +45,15 @@ void write_items(Column& column, const content::Sector& sector, std::string_view
   }
 }
 
-void write_lanes(Column& column, const content::Sector& sector, const SectorTable& table) {
-  double end_px = column.y_px;
-  double from_px = 0;
-  for (const Lane& lane : table.lanes) {
-    Column part = column.part(from_px, lane.width_px);
-    if (lane.kind.empty()) write_name(part, sector, table);
-    else write_items(part, sector, lane.kind);
-    end_px = std::max(end_px, part.y_px);
-    from_px += lane.width_px + table.gutter_px;
-  }
-  column.y_px = end_px;
-}
-
-// Below the name, each list with its caption at its left, or above it where there is no room.
+// Too narrow for lanes: each list below the one before, with its caption.
 void write_stacked(Column& column, const content::Sector& sector, const SectorTable& table) {
-  Canvas& canvas = column.canvas;
-  const exhibit::Metrics& m = canvas.metrics();
-  write_name(column, sector, table);
-  const double inner_px = column.width_px - table.icon_px;
-  const bool beside = table.captions_px > 0;
-  for (const Lane& lane : table.lanes) {
-    if (lane.kind.empty() || list_of(canvas, sector, lane.kind).empty()) continue;
-    column.space(m.gap / 2);
-    Column head = column.part(table.icon_px, beside ? table.captions_px : inner_px);
-    if (beside) head.space(canvas.type(Voice::body).baseline_px() - canvas.type(Voice::label).baseline_px());
-    head.write(caption_of(canvas, lane.kind), Voice::label, canvas.style().text_muted);
-    Column list = beside ? column.part(table.icon_px + table.captions_px, inner_px - table.captions_px) : head;
-    write_items(list, sector, lane.kind);
-    column.y_px = std::max(head.y_px, list.y_px);
+  Column part = column.part(table.icon_px, table.lane_px);
+  for (const std::string_view kind : table.kinds) {
+    if (list_of(column.canvas, sector, kind).empty()) continue;
+    write_caption(part, kind);
+    write_items(part, sector, kind);
   }
+  column.y_px = part.y_px;
 }
 
 // The editor's note, beside the row that it corrects.
@@ -101,12 +87,18 @@ void write_sectors(Column& column, const content::Hub& hub) {
   Canvas& canvas = column.canvas;
   const exhibit::Metrics& m = canvas.metrics();
   const SectorTable table = lay_out_sectors(canvas, hub, column.width_px);
-  if (!table.stacked) write_captions(column, table);
+  if (!table.stacked) {
+    write_lanes(column, table, write_caption);
+    column.space(m.gap / 2);
+  }
   for (const content::Sector& sector : hub.sectors) {
     hairline(canvas, column.corner(), column.width_px, canvas.style().line);
     column.space(m.gap);
+    write_name(column, sector, table);
+    column.space(m.gap / 2);
+    const auto write = [&](Column& part, std::string_view kind) { write_items(part, sector, kind); };
     if (table.stacked) write_stacked(column, sector, table);
-    else write_lanes(column, sector, table);
+    else write_lanes(column, table, write);
     write_note(column, sector);
     column.space(m.gap);
   }

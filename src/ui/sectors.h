@@ -1,5 +1,5 @@
-// A hub's sectors as a table: what the sector is, and beside it companies, strengths, innovations, as the rows have
-// them.
+// A hub's sectors as a table: what the sector is, and below it companies, strengths, innovations, as the rows have
+// them. What the lists are is said once, above the first row.
 #pragma once
 
 #include "ui/column.h"
