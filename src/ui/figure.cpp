@@ -55,79 +55,116 @@ void draw_tick(Canvas& canvas, const content::Figure& figure, double value, Vec2
   paint(canvas, copy, {left, at_px.y}, canvas.style().text_muted, container);
 }
 
+// What a figure is made of, set and measured.
+struct FigureCopy {
+  Copy number;
+  Copy bound;  // above the number, without lines for none
+  Copy label;
+  Copy caption;
+  Copy scope;
+  double row_px = 0;  // of the number with what stands beside it
+  double bar_px = 0;  // of the bar with its axis, 0 for none
+  double gap_px = 0;
+
+  double own_px() const { return bound_px() + number.type.cap_px; }
+  double bound_px() const { return bound.lines.empty() ? 0 : bound.height_px() + gap_px / 4; }
+  double picture_px() const { return row_px + gap_px + bar_px; }
+  double height_px() const {
+    return picture_px() + label.height_px() + caption.height_px() + gap_px / 4 + scope.height_px();
+  }
+};
+
+double thick_px(const Canvas& canvas) { return canvas.metrics().gap * 1.5; }
+
+bool has_bar(const content::Figure& figure) { return figure.picture == content::Picture::bar; }
+
+double tail_px(const Canvas& canvas) { return tail_em * canvas.type(Voice::number).setting.size_px; }
+
+FigureCopy set_figure(const Canvas& canvas, const content::Figure& figure, double width_px) {
+  const exhibit::Metrics& m = canvas.metrics();
+  const std::string id = "figure." + figure.id;
+  const bool has_caption = content::has_text(canvas.language(), id + ".caption");
+  FigureCopy out{canvas.line(value_text(canvas, figure), Voice::number),
+                 canvas.copy(figure.bound.empty() ? "" : bound_text(canvas), Voice::strong, width_px),
+                 canvas.balanced(canvas.words(id + ".label"), Voice::strong, width_px),
+                 canvas.copy(has_caption ? canvas.words(id + ".caption") : "", Voice::body, width_px),
+                 canvas.copy(scope_text(canvas, figure), Voice::caption, width_px)};
+  out.gap_px = m.gap;
+  constexpr double picture_titles = 2.4;
+  out.row_px = has_bar(figure) ? out.own_px() : std::max(out.own_px(), m.title * picture_titles);
+  if (has_bar(figure))
+    out.bar_px = tail_px(canvas) + thick_px(canvas) + m.gap * 0.75 + canvas.type(Voice::caption).leading_px + m.gap;
+  return out;
+}
+
 // A bar from 0 on an axis that reaches equally far to both sides.
-void write_bar(Column& column, const content::Figure& figure) {
+void write_bar(Column column, const content::Figure& figure) {
   Canvas& canvas = column.canvas;
   const exhibit::Metrics& m = canvas.metrics();
   const double end = round_end(std::abs(figure.value));
   const double middle_px = column.x_px + column.width_px / 2;
   const double reach_px = figure.value / end * column.width_px / 2;
-  const double thick_px = m.gap * 1.5;
-  column.space(tail_em * canvas.type(Voice::number).setting.size_px);
-  const Box2 track = box_at(column.corner(), {column.width_px, thick_px});
+  column.space(tail_px(canvas));
+  const Box2 track = box_at(column.corner(), {column.width_px, thick_px(canvas)});
   fill(canvas, track, canvas.style().surface_raised, m.hairline * 2);
   fill(canvas, {{middle_px + std::min(0.0, reach_px), track.min.y}, {middle_px + std::max(0.0, reach_px), track.max.y}},
        canvas.style().accent);
   const double zero_px = std::max(2.0, 2 * m.hairline);
   fill(canvas, {{middle_px - zero_px / 2, track.min.y - m.gap / 2}, {middle_px + zero_px / 2, track.max.y + m.gap / 2}},
        canvas.style().text);
-  column.space(thick_px + m.gap * 0.75);
+  column.space(thick_px(canvas) + m.gap * 0.75);
   draw_tick(canvas, figure, -end, {column.x_px, column.y_px}, column.container());
   draw_tick(canvas, figure, 0, {middle_px, column.y_px}, column.container());
   draw_tick(canvas, figure, end, {column.x_px + column.width_px, column.y_px}, column.container());
-  column.space(canvas.type(Voice::caption).leading_px + m.gap);
-}
-
-// A number that an edge runs through is misread, "−73 %" for "−7,3 %": it is there as a whole or not at all.
-double strength_of(Canvas& canvas, const content::Figure& figure, const Box2& box) {
-  const bool is_cut = box.min.y < canvas.clear.min.y || box.max.y > canvas.clear.max.y;
-  return 1 - canvas.eases.toward(ImGui::GetID(("figure " + figure.id).c_str()), is_cut);
 }
 
 // The number at the left, its capitals in the middle of the picture's height; the picture beside it.
-void write_number(Column& column, const content::Figure& figure, std::string_view mark) {
+void write_number(const Column& column, const content::Figure& figure, const FigureCopy& copy, std::string_view mark) {
   Canvas& canvas = column.canvas;
-  const exhibit::Metrics& m = canvas.metrics();
-  const Copy number = canvas.line(value_text(canvas, figure), Voice::number);
-  const Copy bound = canvas.line(figure.bound.empty() ? "" : bound_text(canvas), Voice::strong);
-  const double bound_px = figure.bound.empty() ? 0 : bound.height_px() + m.gap / 4;
-  const bool has_picture_beside = figure.picture != content::Picture::bar;
-  constexpr double picture_titles = 2.4;
-  const double own_px = bound_px + number.type.cap_px;
-  const double height_px = has_picture_beside ? std::max(own_px, m.title * picture_titles) : own_px;
+  const Vec2 top_left = column.corner() + Vec2{0, (copy.row_px - copy.own_px()) / 2};
+  paint(canvas, copy.bound, top_left, canvas.style().text, column.container());
+  paint_capitals(canvas, copy.number, top_left + Vec2{0, copy.bound_px()}, canvas.style().accent, column.container());
+  if (has_bar(figure)) return;
+  const double left_px = column.x_px + copy.number.width_px + canvas.metrics().margin;
+  const Box2 room{{left_px, column.y_px}, {column.x_px + column.width_px, column.y_px + copy.row_px}};
+  const int count = static_cast<int>(std::clamp(figure.value, 0.0, static_cast<double>(most_things)));
+  draw_grid(canvas, room, count, figure.picture == content::Picture::marks ? mark : "");
+}
 
-  const double tail_px = tail_em * number.type.setting.size_px;
-  const double opacity = canvas.opacity;
-  canvas.opacity *=
-      strength_of(canvas, figure, box_at(column.corner(), {column.width_px, std::max(height_px, own_px + tail_px)}));
-  const Vec2 top_left = column.corner() + Vec2{0, (height_px - own_px) / 2};
-  if (bound_px > 0) paint(canvas, bound, top_left, canvas.style().text, column.container());
-  paint_capitals(canvas, number, top_left + Vec2{0, bound_px}, canvas.style().accent, column.container());
-  if (has_picture_beside) {
-    const double left_px = column.x_px + number.width_px + m.margin;
-    const Box2 room{{left_px, column.y_px}, {column.x_px + column.width_px, column.y_px + height_px}};
-    const int count = static_cast<int>(std::clamp(figure.value, 0.0, static_cast<double>(most_things)));
-    draw_grid(canvas, room, count, figure.picture == content::Picture::marks ? mark : "");
-  }
-  canvas.opacity = opacity;
-  column.space(height_px + m.gap);
+// 1 while it is wanted, and fading to 0 when it is no more.
+double strength_of(Canvas& canvas, const std::string& part, bool wanted) {
+  return 1 - canvas.eases.toward(ImGui::GetID(part.c_str()), !wanted);
 }
 
 }  // namespace
 
-void write_figure(Column& column, const content::Figure& figure, std::string_view mark) {
+// A number that an edge runs through is misread, "−73 %" for "−7,3 %", and a picture without its number says nothing.
+// So all of the figure waits below until all of it can be read; above, the words stay when number and picture have
+// gone.
+void write_figure(Column& column, const content::Figure& figure, std::string_view mark, std::string_view text) {
   Canvas& canvas = column.canvas;
   const map::PanelStyle& style = canvas.style();
-  const exhibit::Metrics& m = canvas.metrics();
-  write_number(column, figure, mark);
-  if (figure.picture == content::Picture::bar) write_bar(column, figure);
-  const std::string id = "figure." + figure.id;
-  column.write(canvas.balanced(canvas.words(id + ".label"), Voice::strong, column.width_px), style.text);
-  if (content::has_text(canvas.language(), id + ".caption")) {
-    column.write(canvas.words(id + ".caption"), Voice::body, style.text);
-  }
-  column.space(m.gap / 4);
-  column.write(scope_text(canvas, figure), Voice::caption, style.text_muted);
+  const FigureCopy copy = set_figure(canvas, figure, column.width_px);
+  const Box2& clear = canvas.clear;
+  const double tail_end_px = column.y_px + copy.row_px + tail_px(canvas);
+  const bool fits_clear = copy.height_px() <= clear.height();
+  const double end_px = std::max(column.y_px + (fits_clear ? copy.height_px() : copy.picture_px()), tail_end_px);
+  const double opacity = canvas.opacity;
+  canvas.opacity *= strength_of(canvas, "figure " + figure.id, end_px <= clear.max.y);
+  const double opacity_of_words = canvas.opacity;
+  canvas.opacity *= strength_of(canvas, "picture " + figure.id, column.y_px >= clear.min.y);
+  write_number(column, figure, copy, mark);
+  column.space(copy.row_px + copy.gap_px);
+  if (has_bar(figure)) write_bar(column, figure);
+  column.space(copy.bar_px);
+  canvas.opacity = opacity_of_words;
+  column.write(copy.label, style.text);
+  column.write(copy.caption, style.text);
+  column.space(copy.gap_px / 4);
+  column.write(copy.scope, style.text_muted);
+  if (!text.empty()) column.space(copy.gap_px * 0.75);
+  column.write(text, Voice::body, style.text);
+  canvas.opacity = opacity;
 }
 
 std::string scope_text(const Canvas& canvas, const content::Figure& figure) {

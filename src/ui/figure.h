@@ -5,8 +5,9 @@
 
 namespace beffroi::ui {
 
-// `mark` names the icon that stands for one thing in a picture of marks.
-void write_figure(Column& column, const content::Figure& figure, std::string_view mark);
+// `mark` names the icon that stands for one thing in a picture of marks; `text` is what to say about the figure, "" for
+// nothing.
+void write_figure(Column& column, const content::Figure& figure, std::string_view mark, std::string_view text);
 // The same in words: "more than 300 innovative start-ups".
 std::string figure_line(const Canvas& canvas, const content::Figure& figure);
 // "Wallonia · 2025", or the one of the two that there is.

@@ -53,7 +53,7 @@ double write_hub(const Page& page, const content::Hub& hub) {
     if (&statement != &hub.statements.front()) continue;
     for (const content::Figure& figure : hub.figures) {
       main.space(m.margin);
-      write_figure(main, figure, hub.icon);
+      write_figure(main, figure, hub.icon, "");
     }
   }
 

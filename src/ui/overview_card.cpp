@@ -27,12 +27,8 @@ void write_point(Column& column, const content::Statement& statement) {
 
 // Statements with a figure of the same id are told by the figure first.
 void write_told_by_figure(Column& column, const content::Statement& statement, const content::Figure& figure) {
-  Canvas& canvas = column.canvas;
-  const exhibit::Metrics& m = canvas.metrics();
-  column.space(m.margin * 1.25);
-  write_figure(column, figure, statement.icon);
-  column.space(m.gap * 0.75);
-  column.write(canvas.words("overview." + statement.id), Voice::body, canvas.style().text);
+  column.space(column.canvas.metrics().margin * 1.25);
+  write_figure(column, figure, statement.icon, column.canvas.words("overview." + statement.id));
 }
 
 void write_ruled_point(Column& column, const content::Statement& statement) {
