@@ -36,7 +36,7 @@ std::vector<Button> buttons(const Canvas& canvas) {
   std::vector<Button> all;
   if (content::has_guided_tour(canvas.world().content)) all.push_back({"play_circle_outline", exhibit::OpenTours{}});
   all.push_back({"search", exhibit::OpenSearch{}});
-  all.push_back({"format_size", exhibit::ToggleSettings{}});
+  all.push_back({"tune", exhibit::ToggleSettings{}});
   all.push_back({"help_outline", exhibit::ToggleHelp{}});
   return all;
 }
