@@ -1,6 +1,8 @@
 // The hubs by number and name, and the country: always on the screen, so that nobody looks for a button.
 #include <algorithm>
 #include <array>
+#include <cstddef>
+#include <limits>
 #include <string>
 #include <utility>
 #include <vector>
@@ -37,6 +39,8 @@ struct Placed {
 };
 using Rows = std::vector<std::vector<Placed>>;
 
+bool is_hub(const Entry& entry) { return !entry.mark.empty(); }
+
 std::vector<Entry> entries(const Canvas& canvas) {
   using exhibit::Card;
   const exhibit::State& state = canvas.state();
@@ -57,7 +61,7 @@ std::vector<Entry> entries(const Canvas& canvas) {
 }
 
 double mark_width_px(const Canvas& canvas, const Entry& entry) {
-  if (entry.mark.empty()) return 0;
+  if (!is_hub(entry)) return 0;
   return canvas.line(entry.mark, Voice::caption).width_px + canvas.metrics().gap / 2;
 }
 
@@ -89,17 +93,42 @@ Spacing widest_spacing(const Canvas& canvas, const std::vector<Entry>& all, doub
   return spacings.back();
 }
 
-// As many rows as are needed, of lengths as even as can be: the narrowest measure that needs no more rows.
-Rows balanced_rows(const Canvas& canvas, const std::vector<Entry>& all, Spacing spacing, double widest_px) {
-  Rows rows = broken_into_rows(canvas, all, spacing, widest_px);
-  double measure_px = widest_px - canvas.metrics().gap;
-  while (measure_px > 0) {
-    Rows narrower = broken_into_rows(canvas, all, spacing, measure_px);
-    if (narrower.size() > rows.size()) break;
-    rows = std::move(narrower);
-    measure_px -= canvas.metrics().gap;
+// The squares of the rows' lengths, added up: the less, the more even they are. Without end where a row is too long.
+double unevenness(const Rows& rows, double widest_px) {
+  double sum = 0;
+  for (const std::vector<Placed>& row : rows) {
+    const double length_px = total_px(row);
+    if (length_px > widest_px) return std::numeric_limits<double>::infinity();
+    sum += length_px * length_px;
   }
-  return rows;
+  return sum;
+}
+
+// In that many rows, as even as can be.
+Rows evened(const std::vector<Placed>& all, std::size_t count, double widest_px) {
+  Rows best{all};
+  if (count < 2 || all.size() < count) return best;
+  double least = std::numeric_limits<double>::infinity();
+  for (std::size_t first = 1; first + count - 1 <= all.size(); ++first) {
+    const auto end = all.begin() + static_cast<std::ptrdiff_t>(first);
+    Rows rows = evened({end, all.end()}, count - 1, widest_px);
+    rows.insert(rows.begin(), {all.begin(), end});
+    const double sum = unevenness(rows, widest_px);
+    if (sum < least) {
+      least = sum;
+      best = std::move(rows);
+    }
+  }
+  return best;
+}
+
+// As many rows as are needed, and no more.
+Rows balanced_rows(const Canvas& canvas, const std::vector<Entry>& all, Spacing spacing, double widest_px) {
+  const Rows rows = broken_into_rows(canvas, all, spacing, widest_px);
+  std::vector<Placed> placed;
+  for (const std::vector<Placed>& row : rows) placed.insert(placed.end(), row.begin(), row.end());
+  const Rows even = evened(placed, rows.size(), widest_px);
+  return even.size() == rows.size() ? even : rows;  // a name that is wider than a row stays where it is
 }
 
 void draw_entry(Canvas& canvas, const Entry& entry, const Box2& box, Spacing spacing) {
@@ -121,12 +150,20 @@ void draw_entry(Canvas& canvas, const Entry& entry, const Box2& box, Spacing spa
   paint_in(canvas, name, {{left_px + mark_px, box.min.y}, box.max}, entry.dimmed ? quiet : look.text);
 }
 
+// Between the hubs and what leads elsewhere.
+void draw_parting(Canvas& canvas, Vec2 middle) {
+  const exhibit::Metrics& m = canvas.metrics();
+  fill(canvas, box_around(middle, {std::max(2.0, m.hairline), m.body * 1.25}), canvas.style().line);
+}
+
 void draw_row(Canvas& canvas, const std::vector<Placed>& row, const Box2& box, Spacing spacing) {
   floating(canvas, box, box.height() / 2);
   const double spare_px = std::max(0.0, box.width() - total_px(row)) / static_cast<double>(row.size());
   Vec2 corner = box.min;
   for (const Placed& placed : row) {
     const double width = placed.width_px + spare_px;
+    if (&placed != &row.front() && is_hub(*placed.entry) != is_hub(*(&placed - 1)->entry))
+      draw_parting(canvas, {corner.x, box.centre().y});
     draw_entry(canvas, *placed.entry, box_at(corner, {width, box.height()}), spacing);
     corner.x += width;
   }
