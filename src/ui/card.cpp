@@ -50,7 +50,7 @@ double write_page(const Page& page, const CardMemory& memory, Box2& reveal) {
   return page.corner.y;
 }
 
-// What has just been asked for comes into sight: all of it, or as much as there is room for.
+// What has just been asked for comes into sight, from its top on: all of it, or as much as there is room for.
 void bring_into_sight(Canvas& canvas, CardMemory& memory, const Box2& reveal, const Box2& window) {
   const exhibit::State& state = canvas.state();
   const std::string link = state.link_hub + " " + state.link_topic;
@@ -58,14 +58,14 @@ void bring_into_sight(Canvas& canvas, CardMemory& memory, const Box2& reveal, co
   memory.link = link;
   if (reveal.empty()) return;
   const double veil_px = window.max.y - canvas.clear.max.y;
-  const double below_px = std::max(0.0, reveal.max.y + veil_px - window.max.y);
-  const double room_above_px = reveal.min.y - window.min.y;
-  const double by_px = std::min(below_px, room_above_px);
+  const bool is_in_sight = reveal.max.y + veil_px <= window.max.y;
+  const double by_px = is_in_sight ? 0 : reveal.min.y - window.min.y;
   if (state.reduced_motion) memory.scroll.offset_px += by_px;
   else glide_by(memory.scroll, by_px);
 }
 
-void draw_page(Canvas& canvas, CardMemory& memory, const Box2& window) {
+// Returns what has been asked for in it, empty for nothing.
+Box2 draw_page(Canvas& canvas, CardMemory& memory, const Box2& window) {
   const exhibit::Metrics& m = canvas.metrics();
   const Clip clip(canvas, window);
   canvas.panel = "card";
@@ -81,7 +81,7 @@ void draw_page(Canvas& canvas, CardMemory& memory, const Box2& window) {
   memory.page_px = std::ceil(end_px - top_px);
   memory.scroll.end_px = std::max(0.0, std::round(end_px - top_px - window.height()));
   memory.title_end_px = m.title * 1.5;
-  bring_into_sight(canvas, memory, reveal, window);
+  return reveal;
 }
 
 // The card asks for the height that its page needs; a search keeps all the room, whatever it finds.
@@ -112,7 +112,7 @@ void draw_card(Canvas& canvas, CardMemory& memory) {
   if (!canvas.state().help) step(memory.scroll, canvas.hand, window, m.body * 4, canvas.dt_s);
   shadow(canvas, box, m.radius, m.margin);
   surface(canvas, box, m.radius);
-  draw_page(canvas, memory, window);
+  const Box2 reveal = draw_page(canvas, memory, window);
   draw_lower_edge(canvas, memory.scroll, window, m.radius, more_below);
   draw_scroll_bar(canvas, memory.scroll, window);
   if (memory.card == Card::search) {
@@ -121,6 +121,8 @@ void draw_card(Canvas& canvas, CardMemory& memory) {
   }
   draw_card_header(canvas, memory, header);
   ask_for_height(canvas, memory, header_px);
+  const bool has_its_height = !memory.measures && screen.card == screen.card_rest;
+  if (has_its_height) bring_into_sight(canvas, memory, reveal, window);
 }
 
 }  // namespace beffroi::ui

@@ -12,6 +12,7 @@ double write_overview(const Page& page, const content::Overview& overview);
 double write_matrix(const Page& page, Box2& reveal);
 // What of a hub's card bears out its link to a theme, in a box of its own.
 void write_link(Column& column, const content::Hub& hub, const content::Topic& topic);
+double link_height_px(const Canvas& canvas, const content::Hub& hub, const content::Topic& topic, double width_px);
 
 // Two hubs side by side; while there is only one, the others to choose from.
 double write_comparison(const Page& page);

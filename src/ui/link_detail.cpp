@@ -87,17 +87,25 @@ Pieces explain(const Canvas& canvas, const content::Hub& hub, const content::Top
   return pieces;
 }
 
+double inner_px(const Canvas& canvas, double width_px) { return width_px - 2 * canvas.metrics().gap; }
+
+double height_px(const Canvas& canvas, const Pieces& pieces) {
+  return pieces.height_px() + canvas.metrics().touch + 3 * canvas.metrics().gap;
+}
+
 }  // namespace
+
+double link_height_px(const Canvas& canvas, const content::Hub& hub, const content::Topic& topic, double width_px) {
+  return height_px(canvas, explain(canvas, hub, topic, inner_px(canvas, width_px)));
+}
 
 void write_link(Column& column, const content::Hub& hub, const content::Topic& topic) {
   Canvas& canvas = column.canvas;
   const exhibit::Metrics& m = canvas.metrics();
-  const double inner_px = column.width_px - 2 * m.gap;
-  const Pieces pieces = explain(canvas, hub, topic, inner_px);
-  const double height_px = pieces.height_px() + m.touch + 3 * m.gap;
-  const Box2 box = box_at(column.corner(), {column.width_px, height_px});
+  const Pieces pieces = explain(canvas, hub, topic, inner_px(canvas, column.width_px));
+  const Box2 box = box_at(column.corner(), {column.width_px, height_px(canvas, pieces)});
   fill(canvas, box, canvas.style().surface_raised, m.radius);
-  Column inner = column.part(m.gap, inner_px);
+  Column inner = column.part(m.gap, inner_px(canvas, column.width_px));
   inner.space(m.gap);
   pieces.write(inner);
   inner.space(m.gap);

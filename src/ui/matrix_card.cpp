@@ -37,9 +37,9 @@ Copy set_name(const Canvas& canvas, const MatrixGrid& grid, const Topic& topic) 
   return canvas.copy(name_of(canvas, topic), grid.voice, grid.name_px - icon_lane_px(canvas));
 }
 
-// As high as a finger, or as a name of several lines with air around it.
+// As high as a finger, or as a name of several lines, whose leading is air enough.
 MatrixGrid grid_of_row(const Canvas& canvas, MatrixGrid grid, const Topic& topic) {
-  grid.row_px = std::max(grid.row_px, std::round(set_name(canvas, grid, topic).height_px() + canvas.metrics().gap / 2));
+  grid.row_px = std::max(grid.row_px, std::round(set_name(canvas, grid, topic).height_px()));
   return grid;
 }
 
@@ -110,7 +110,7 @@ void mark_column(const Column& column, const MatrixGrid& grid, double top_px) {
        column.canvas.metrics().radius / 2);
 }
 
-// Below its row. Returns the place of both, for the card to bring into sight.
+// Below its row. Returns the place of both.
 Box2 write_explained(Column& column, const MatrixGrid& grid, const Topic& topic) {
   const exhibit::Metrics& m = column.canvas.metrics();
   const Vec2 from{column.x_px, column.y_px - grid.row_px};
@@ -119,6 +119,32 @@ Box2 write_explained(Column& column, const MatrixGrid& grid, const Topic& topic)
   if (hub != nullptr) write_link(column, *hub, topic);
   column.space(m.gap);
   return {from, {column.x_px + column.width_px, column.y_px}};
+}
+
+// Of the row of the explained link and what is said below it, 0 for none.
+double explained_px(const Canvas& canvas, const MatrixGrid& grid, double width_px) {
+  const content::Content& content = canvas.world().content;
+  const Hub* hub = content::find_hub(content, canvas.state().link_hub);
+  const Topic* topic = content::find_topic(content, canvas.state().link_topic);
+  if (hub == nullptr || topic == nullptr) return 0;
+  const double air_px = canvas.metrics().gap * 4 / 3;
+  return grid_of_row(canvas, grid, *topic).row_px + air_px + link_height_px(canvas, *hub, *topic, width_px);
+}
+
+// With as many whole rows above it as there is room for, so that no row is cut under the heads.
+Box2 with_rows_before(Box2 explained, const std::vector<double>& tops_px, double room_px) {
+  for (const double top_px : tops_px)
+    if (explained.max.y - top_px <= room_px) explained.min.y = std::min(explained.min.y, top_px);
+  return explained;
+}
+
+// The last row is no paragraph: less air below it. A page that scrolls is long enough to bring all rows to rest that
+// are wanted in sight.
+double end_of_page(const Page& page, double rows_end_px, const Box2& reveal, double window_px) {
+  const double margin_px = page.canvas.metrics().margin;
+  const double end_px = rows_end_px - margin_px / 2;
+  const bool scrolls = end_px + margin_px > page.corner.y + window_px;
+  return scrolls && !reveal.empty() ? std::max(end_px, reveal.min.y + window_px - margin_px) : end_px;
 }
 
 // The hint stands in the corner that the heads leave free.
@@ -159,16 +185,23 @@ double write_matrix(const Page& page, Box2& reveal) {
   Column column{canvas, page.corner.x, page.corner.y, page.width_px};
   const MatrixGrid grid = lay_out(canvas, column.width_px, page.is_wide());
   const Copy hint = set_hint(canvas, grid);
-  const MatrixHeads heads = measure_heads(canvas, grid, hint.height_px() + canvas.metrics().gap, canvas.clip.height());
+  const double corner_px = hint.height_px() + canvas.metrics().gap;
+  const MatrixHeads heads = measure_heads(canvas, grid, corner_px, explained_px(canvas, grid, column.width_px));
   const Box2 band = write_top(column, grid, heads, hint);
+  const double window_px = canvas.clip.height();
   const Clip rows(canvas, {{canvas.clip.min.x, band.max.y}, canvas.clip.max});
+  const double head_px = canvas.metrics().gap / 2 + heads.least_px;  // the heads stay above what comes into sight
+  std::vector<double> tops_px;
   for (const Topic& topic : canvas.world().content.topics) {
     const MatrixGrid row = grid_of_row(canvas, grid, topic);
+    tops_px.push_back(column.y_px);
     write_row(column, row, topic);
-    if (canvas.state().link_topic == topic.id) reveal = write_explained(column, row, topic);
+    if (canvas.state().link_topic != topic.id) continue;
+    const Box2 explained = write_explained(column, row, topic);
+    reveal = with_rows_before(explained, tops_px, canvas.clear.height() - head_px);
+    reveal.min.y -= head_px;
   }
-  if (!reveal.empty()) reveal.min.y -= canvas.metrics().gap / 2 + heads.least_px;  // the heads stay above it
-  return column.y_px;
+  return end_of_page(page, column.y_px, reveal, window_px);
 }
 
 }  // namespace beffroi::ui

@@ -85,25 +85,26 @@ std::optional<double> height_of_names(const Canvas& canvas, const MatrixGrid& gr
 
 }  // namespace
 
-MatrixHeads measure_heads(const Canvas& canvas, const MatrixGrid& grid, double corner_px, double window_px) {
+MatrixHeads measure_heads(const Canvas& canvas, const MatrixGrid& grid, double corner_px, double below_px) {
   struct Setting {
     Voice voice;
     bool turned;
   };
-  // Upright before turned, large before small: the first that fits and leaves the rows their room is taken.
+  // Upright before turned, large before small: the first that fits and leaves the rows their room while they scroll is
+  // taken. Where none does, the names go with the rows.
   constexpr std::array settings{Setting{Voice::body, false}, Setting{Voice::caption, false}, Setting{Voice::body, true},
                                 Setting{Voice::caption, true}};
-  constexpr double most_of_window = 0.4;
-  constexpr double most_while_scrolled = 0.3;
+  const double most_px = 0.3 * canvas.clip.height();
   const double least_px = sign_px(canvas);
   MatrixHeads heads;
   for (const auto& [voice, turned] : settings) {
     const auto names_px = height_of_names(canvas, grid, voice, turned);
     if (!names_px) continue;
     heads = {std::max(least_px + *names_px, corner_px), least_px, voice, turned};
-    if (heads.height_px <= most_of_window * window_px) break;
+    if (heads.height_px <= most_px) break;
   }
-  if (heads.height_px <= most_while_scrolled * window_px) heads.least_px = heads.height_px;
+  const bool leave_room = heads.height_px + canvas.metrics().gap / 2 + below_px <= canvas.clear.height();
+  if (heads.height_px <= most_px && leave_room) heads.least_px = heads.height_px;
   return heads;
 }
 

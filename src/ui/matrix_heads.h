@@ -29,8 +29,8 @@ struct MatrixHeads {
   bool turned = false;
 };
 
-// `corner_px`: what the hint beside the heads needs. `window_px`: how much of the page is seen at once.
-MatrixHeads measure_heads(const Canvas& canvas, const MatrixGrid& grid, double corner_px, double window_px);
+// `corner_px`: what the hint beside the heads needs. `below_px`: what must be seen below them without scrolling.
+MatrixHeads measure_heads(const Canvas& canvas, const MatrixGrid& grid, double corner_px, double below_px);
 // At the foot of `band`, which loses height to the scrolled page until the least is left. Numbers always stay.
 void write_heads(const Column& column, const MatrixGrid& grid, const MatrixHeads& heads, const Box2& band);
 // Of the names and the hint, 0 … 1: gone as soon as the band is too low for them.

@@ -24,7 +24,9 @@ void glide(Scroll& scroll, double dt_s) {
   const double kept = std::exp(-dt_s / glide_s);
   scroll.offset_px += scroll.velocity_px_per_s * glide_s * (1 - kept);
   scroll.velocity_px_per_s *= kept;
-  if (std::abs(scroll.velocity_px_per_s) < slowest_px_per_s) scroll.velocity_px_per_s = 0;
+  if (std::abs(scroll.velocity_px_per_s) >= slowest_px_per_s) return;
+  scroll.offset_px += scroll.velocity_px_per_s * glide_s;  // the rest of the way: it ends where it was bound for
+  scroll.velocity_px_per_s = 0;
 }
 
 }  // namespace
