@@ -58,6 +58,21 @@ std::vector<std::pair<std::string_view, exhibit::Action>> steps(const Canvas& ca
   return {{"arrow_back", exhibit::OpenHub{memory.hub}}};
 }
 
+// From a hub's card, at the right end of `place`: in words where they leave the name its room. Returns what is left.
+Box2 draw_way_to_comparison(Canvas& canvas, const CardMemory& memory, const Box2& place) {
+  if (memory.card != Card::hub || canvas.world().content.hubs.size() < 2) return place;
+  const exhibit::Metrics& m = canvas.metrics();
+  const Chip chip{canvas.words("ui.compare"), "compare_arrows", false, exhibit::StartComparison{memory.hub}, true};
+  const double chip_px = chip_width_px(canvas, chip);
+  const double name_px = canvas.line(title(canvas, memory), Voice::strong).width_px;
+  const bool in_words = chip_px + m.gap + name_px <= place.width();
+  const double width_px = in_words ? chip_px : m.touch;
+  const Box2 box{{place.max.x - width_px, place.min.y}, place.max};
+  if (in_words) draw_chip(canvas, box, chip);
+  else raised_button(canvas, box, chip.icon, chip.action);
+  return {place.min, {box.min.x - m.gap, place.max.y}};
+}
+
 }  // namespace
 
 void draw_card_header(Canvas& canvas, const CardMemory& memory, const Box2& box) {
@@ -74,7 +89,8 @@ void draw_card_header(Canvas& canvas, const CardMemory& memory, const Box2& box)
   corner.x = std::max(corner.x + m.gap / 2, memory.card == Card::search ? 0 : box.min.x + m.margin);
   const Vec2 close_at{box.max.x - m.gap - m.touch, corner.y};
   if (has_controls) raised_button(canvas, box_at(close_at, side), "close", exhibit::CloseCard{});
-  const Box2 place{corner, {close_at.x - m.gap, corner.y + m.touch}};
+  Box2 place{corner, {close_at.x - m.gap, corner.y + m.touch}};
+  if (has_controls) place = draw_way_to_comparison(canvas, memory, place);
   if (memory.card == Card::search) draw_query(canvas, place);
   else if (memory.card == Card::hub || memory.card == Card::overview) draw_whereabouts(canvas, memory, place);
   else paint_in(canvas, canvas.line(title(canvas, memory), Voice::heading), place, canvas.style().text);

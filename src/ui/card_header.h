@@ -1,5 +1,5 @@
 // The head of the card, which stays while its page scrolls: the ways on and back, the title or the field of the search,
-// and the button that closes. Called by card.cpp alone.
+// the way to a comparison, and the button that closes. Called by card.cpp alone.
 #pragma once
 
 #include "ui/panels.h"

@@ -130,15 +130,13 @@ void write_topics(Column& column, const content::Hub& hub) {
   Canvas& canvas = column.canvas;
   const content::Content& content = canvas.world().content;
   std::vector<Chip> chips;
-  chips.reserve(hub.topics.size() + 2);
+  chips.reserve(hub.topics.size() + 1);
   for (const content::TopicLink& link : hub.topics) {
     const content::Topic* topic = content::find_topic(content, link.topic);
     if (topic != nullptr) chips.push_back(topic_chip(canvas, *topic));
   }
   if (!chips.empty()) write_heading(column, canvas.words("ui.topics"));
   if (!content.topics.empty()) chips.push_back(matrix_chip(canvas));
-  if (content.hubs.size() > 1)
-    chips.push_back({canvas.words("ui.compare"), "compare_arrows", false, exhibit::StartComparison{hub.id}, true});
   write_chips(column, chips);
 }
 

@@ -48,7 +48,7 @@ Chip region_chip(const Canvas& canvas, const std::string& region);
 // The regions of the exhibition, to touch; nothing when it has none.
 void write_regions(Column& column);
 
-// The themes of a hub, to touch, and the ways on to the pages on which it stands among the others.
+// The themes of a hub, to touch, and the way on to the table in which it stands among the others.
 void write_topics(Column& column, const content::Hub& hub);
 // Where all of it is from.
 void write_sources(Column& column, const std::vector<std::string>& texts);
