@@ -78,7 +78,7 @@ std::string first_sentence(const std::string& text) {
 void write_role(Column& column, const Hub& hub) {
   if (hub.statements.empty()) return;
   const std::string text = column.canvas.words("hub." + hub.id + "." + hub.statements.front().id);
-  column.write(first_sentence(text), Voice::body, column.canvas.style().text);
+  column.write(column.canvas.balanced(first_sentence(text), Voice::body, column.width_px), column.canvas.style().text);
 }
 
 void write_figures(Column& column, const Hub& hub) {

@@ -9,20 +9,19 @@ namespace beffroi::ui {
 
 namespace {
 
-// What else the city calls itself than it is called here.
+// What else the city calls itself than it is called here, each with its language: "in French: Liège".
 std::string official_names(const Canvas& canvas, const content::Hub& hub) {
   const std::string id = "hub." + hub.id + ".name";
   const std::string shown = canvas.words(id);
   std::string names;
-  bool is_shown = false;
   for (const std::string& code : hub.official) {
     const content::Language* language = content::find_language(canvas.world().content, code);
     if (language == nullptr) continue;
     const std::string name = content::text(*language, id);
-    if (name == shown) is_shown = true;
-    else names += (names.empty() ? "" : " · ") + name;
+    if (name == shown) continue;
+    names += (names.empty() ? "" : " · ") + content::fill(canvas.words("ui.in_" + code), {{"name", name}});
   }
-  return names.empty() ? "" : canvas.words(is_shown ? "ui.also_called" : "ui.official") + " " + names;
+  return names;
 }
 
 void write_statement(Column& column, const content::Hub& hub, const content::Statement& statement) {
