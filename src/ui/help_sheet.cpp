@@ -1,5 +1,5 @@
-// What hands can do, what the buttons mean and what keys do, on a sheet above everything that scrolls where it is too
-// long. Any tap closes it.
+// What hands can do, what the buttons mean and, where visitors have a keyboard, what keys do: on a sheet above
+// everything that scrolls where it is too long. Any tap closes it.
 #include <algorithm>
 #include <array>
 #include <cctype>
@@ -116,8 +116,9 @@ std::vector<Row> button_rows(const Canvas& canvas) {
   if (content::has_guided_tour(canvas.world().content))
     rows.push_back({"play_circle_outline", "", canvas.words("action.tours_open")});
   rows.push_back({"search", "", canvas.words("action.search_open")});
-  rows.push_back({"format_size", "", canvas.words("action.settings_toggle")});
-  rows.push_back({"add", "", canvas.words("action.map_step")});
+  rows.push_back({"tune", "", canvas.words("action.settings_toggle")});
+  rows.push_back({"add", "", canvas.words("ui.closer")});
+  rows.push_back({"remove", "", canvas.words("ui.away")});
   rows.push_back({"home", "", canvas.words("action.map_home")});
   return rows;
 }
@@ -150,11 +151,14 @@ struct Draft {
   std::vector<Row> rows;
 };
 
+// A gesture is a picture; a button is what it looks like on the glass.
+Voice icon_voice(const SetRow& row) { return row.done.lines.empty() ? Voice::icon : Voice::large_icon; }
+
 SetRow set_row(const Canvas& canvas, const Row& row, double lane_px, double does_px) {
   const bool has_icon = !row.icon.empty();
   SetRow set{row.icon, canvas.copy(row.done, Voice::strong, has_icon ? does_px : lane_px),
              canvas.copy(row.does, Voice::body, does_px)};
-  const double icon_px = canvas.type(Voice::large_icon).setting.size_px;
+  const double icon_px = canvas.type(icon_voice(set)).setting.size_px;
   set.height_px = has_icon ? std::max(icon_px, set.done.height_px() + set.does.height_px())
                            : std::max(set.done.height_px(), set.does.height_px());
   return set;
@@ -205,7 +209,7 @@ void write_part(Column column, const Part& part) {
   const double from_px = part.lane_px + canvas.metrics().gap;
   for (const SetRow& row : part.rows) {
     const bool has_icon = !row.icon.empty();
-    icon(canvas, row.icon, Voice::large_icon, column.corner() + Vec2{part.lane_px / 2, row.height_px / 2},
+    icon(canvas, row.icon, icon_voice(row), column.corner() + Vec2{part.lane_px / 2, row.height_px / 2},
          canvas.style().accent);
     Column does = column.part(from_px, column.width_px - from_px);
     if (has_icon) does.space((row.height_px - row.done.height_px() - row.does.height_px()) / 2);
@@ -219,7 +223,7 @@ void write_part(Column column, const Part& part) {
 // All that the sheet says, set and measured.
 struct Sheet {
   Copy title;
-  std::vector<std::vector<Part>> columns;  // one, or three side by side
+  std::vector<std::vector<Part>> columns;  // side by side
   double width_px = 0;
   double part_px = 0;
   double padding_px = 0;
@@ -237,36 +241,47 @@ struct Sheet {
   }
 };
 
-// Hands and buttons; then what keys do on the map, and what with the display and on a tour.
-std::vector<std::vector<Part>> set_columns(const Canvas& canvas, double part_px, bool side_by_side) {
+using Drafts = std::vector<std::vector<Draft>>;
+
+// What stands side by side where there is room: hands and buttons; then what keys do on the map, and what with the
+// display and on a tour. A kiosk has no keyboard.
+Drafts drafts_for(const Canvas& canvas) {
+  const Draft hands{"ui.gestures", gesture_rows(canvas)};
+  const Draft glass{"ui.buttons", button_rows(canvas)};
+  if (canvas.world().operation.kiosk) return {{hands}, {glass}};
   const auto any = [](std::string_view) { return true; };
   const std::span<const input::Binding> usual = canvas.view.keys.usual;
-  std::vector<std::vector<Draft>> drafts{{{"ui.gestures", gesture_rows(canvas)}, {"ui.buttons", button_rows(canvas)}},
-                                         {{"ui.keys", key_rows(canvas, usual, std::not_fn(is_of_display))}},
-                                         {{"ui.keys_display", key_rows(canvas, usual, is_of_display)}}};
+  std::vector<Draft> others{{"ui.keys_display", key_rows(canvas, usual, is_of_display)}};
   if (content::has_guided_tour(canvas.world().content))
-    drafts.back().push_back({"ui.tours", key_rows(canvas, canvas.view.keys.on_tour, any)});
-  std::vector<std::vector<Part>> columns;
-  for (const std::vector<Draft>& draft : drafts) {
-    std::vector<Part> parts = set_column(canvas, draft, part_px);
-    if (columns.empty() || side_by_side) columns.emplace_back();
-    std::ranges::move(parts, std::back_inserter(columns.back()));
+    others.push_back({"ui.tours", key_rows(canvas, canvas.view.keys.on_tour, any)});
+  return {{hands, glass}, {{"ui.keys", key_rows(canvas, usual, std::not_fn(is_of_display))}}, others};
+}
+
+// With less room the last columns go on below each other, keys below hands.
+Drafts folded(Drafts drafts, std::size_t columns) {
+  while (drafts.size() > columns) {
+    const std::vector<Draft> last = std::move(drafts.back());
+    drafts.pop_back();
+    std::ranges::copy(last, std::back_inserter(drafts.back()));
   }
-  return columns;
+  return drafts;
 }
 
 Sheet set_sheet(const Canvas& canvas, double screen_px) {
   const exhibit::Metrics& m = canvas.metrics();
-  constexpr double widest_ems = 90;
-  constexpr double columns = 3;
+  constexpr double column_ems = 32;  // of a wide one
+  constexpr double least_column_ems = 17.5;
   const double padding_px = m.margin * 1.5;
-  const double width_px = std::min(screen_px - 2 * m.margin, m.body * widest_ems);
-  const double inner_px = width_px - 2 * padding_px;
-  constexpr double least_ems = 65;  // for columns side by side
-  const bool side_by_side = width_px >= least_ems * m.body;
-  const double part_px = side_by_side ? std::floor((inner_px - (columns - 1) * padding_px) / columns) : inner_px;
-  return {canvas.line(canvas.words("ui.help"), Voice::title), set_columns(canvas, part_px, side_by_side), width_px,
-          part_px, padding_px};
+  const Drafts drafts = drafts_for(canvas);
+  const auto width_of = [&](double columns, double ems) { return columns * (ems * m.body + padding_px) + padding_px; };
+  const double width_px = std::min(screen_px - 2 * m.margin, width_of(static_cast<double>(drafts.size()), column_ems));
+  std::size_t count = drafts.size();
+  while (count > 1 && width_px < width_of(static_cast<double>(count), least_column_ems)) --count;
+  const double part_px = std::floor((width_px - padding_px) / static_cast<double>(count) - padding_px);
+  Sheet sheet{canvas.line(canvas.words("ui.help"), Voice::title), {}, width_px, part_px, padding_px};
+  for (const std::vector<Draft>& column : folded(drafts, count))
+    sheet.columns.push_back(set_column(canvas, column, part_px));
+  return sheet;
 }
 
 void write_sheet(Canvas& canvas, const Sheet& sheet, const Box2& box) {
@@ -289,14 +304,22 @@ void write_sheet(Canvas& canvas, const Sheet& sheet, const Box2& box) {
   }
 }
 
-// As high as it needs to be, or as the screen allows: then it scrolls.
+// As high as it needs to be, or as the screen allows: then it scrolls. Below the heading where there is room for that.
+Box2 place_sheet(const Canvas& canvas, const Sheet& sheet, Vec2 screen_px) {
+  const double gap_px = canvas.metrics().gap;
+  const double height_px = std::min(sheet.height_px(), screen_px.y - 2 * gap_px);
+  const double heading_px = canvas.screen().heading.max.y + gap_px;
+  const bool below_heading = heading_px + height_px + gap_px <= screen_px.y;
+  const double top_px = below_heading ? std::max(heading_px, (screen_px.y - height_px) / 2) : gap_px;
+  return box_at({std::round((screen_px.x - sheet.width_px) / 2), std::round(top_px)}, {sheet.width_px, height_px});
+}
+
 void draw_sheet(Canvas& canvas, Scroll& scroll, Vec2 screen_px) {
   constexpr unsigned more_below = 11;  // the level of the lower edge
   const exhibit::Metrics& m = canvas.metrics();
   const Sheet sheet = set_sheet(canvas, screen_px.x);
-  const double height_px = std::min(sheet.height_px(), screen_px.y - 2 * m.gap);
-  const Box2 box = box_around(screen_px / 2, {sheet.width_px, height_px});
-  scroll.end_px = std::max(0.0, std::round(sheet.height_px() - height_px));
+  const Box2 box = place_sheet(canvas, sheet, screen_px);
+  scroll.end_px = std::max(0.0, std::round(sheet.height_px() - box.height()));
   floating(canvas, box, m.radius);
   const Box2 window = box.grown(-m.hairline);
   {
