@@ -138,6 +138,39 @@ TEST_CASE("a link that is explained comes into sight, with the way to its hub") 
   }
 }
 
+TEST_CASE("no row is cut under the heads when a link is explained") {
+  for (const Vec2 size_px : screens)
+    for (const std::string link : {"brussels digital", "ghent electronics", "liege energy"}) {
+      Stage stage(size_px, "fr");
+      stage.act("matrix.open");
+      stage.settle();
+      stage.act("matrix.show " + link);
+      stage.settle();
+      CAPTURE(size_px.x);
+      CAPTURE(link);
+      const exhibit::Screen screen = stage.screen();
+      double first_px = screen.card.max.y;
+      double height_px = 0;
+      for (const ui::Target& target : stage.host.targets()) {
+        const bool is_row = exhibit::to_text(target.action).starts_with("topic.") && target.box.height() >= 1;
+        if (!is_row || target.box.min.y > first_px) continue;
+        first_px = target.box.min.y;
+        height_px = target.box.height();
+      }
+      CHECK(height_px >= screen.metrics.touch - 1);
+    }
+}
+
+TEST_CASE("the whole table of themes is seen at once at 1920x1080, in every language") {
+  for (const content::Language& language : ui::belgium().content.languages) {
+    Stage stage({1920, 1080}, language.code);
+    stage.act("matrix.open");
+    stage.settle();
+    CAPTURE(language.code);
+    CHECK(stage.state.page_px <= stage.screen().card_room.height());
+  }
+}
+
 TEST_CASE("the keyboard on the screen has the letters where people of that language look for them") {
   const auto first_letter_of_the_first_row = [](std::string_view language) {
     Stage stage({1920, 1080}, language);
@@ -187,6 +220,35 @@ TEST_CASE("letters are typed by touch, and a result opens its hub") {
       results.push_back(target.box.centre());
   REQUIRE_FALSE(results.empty());
   CHECK(ui::to_text(stage.tap(results.front())) == "hub.open brussels");
+}
+
+TEST_CASE("every result bears its name, those of one name, too") {
+  Stage stage({1920, 1080}, "en");
+  stage.act("search.open");
+  stage.act("search.type biotechnology");
+  stage.settle();
+  const exhibit::Metrics m = stage.screen().metrics;
+  int results = 0;
+  for (const ui::Target& target : stage.host.targets()) {
+    if (!exhibit::to_text(target.action).starts_with("hub.open ") || !stage.screen().card.contains(target.box.centre()))
+      continue;
+    ++results;
+    CHECK(target.box.height() >= m.body * 1.4 + m.caption * 1.4);  // its name above what it is
+  }
+  CHECK(results >= 2);
+}
+
+TEST_CASE("the way to a comparison stays in sight, however far a hub's card is scrolled") {
+  for (const Vec2 size_px : screens) {
+    Stage stage(size_px);
+    stage.act("hub.open brussels");
+    stage.settle();
+    CAPTURE(size_px.x);
+    CHECK(stage.shows("compare.start brussels"));
+    stage.feed(EventKind::wheel, stage.screen().card.centre(), 0, -80);
+    stage.settle();
+    CHECK(stage.shows("compare.start brussels"));
+  }
 }
 
 TEST_CASE("a card is no higher than its page") {

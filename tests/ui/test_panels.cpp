@@ -1,10 +1,13 @@
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
+#include <map>
 #include <string>
 #include <vector>
 
 #include <doctest/doctest.h>
 
+#include "input/bindings.h"
 #include "stage.h"
 
 using namespace beffroi;
@@ -134,6 +137,46 @@ TEST_CASE("no edge of a page runs through a large figure") {
   CHECK(seen > 0);
 }
 
+TEST_CASE("no bar is seen without the number that it shows") {
+  Stage stage({1280, 720}, "de", ui::Host::Letters::drawn);
+  stage.act("overview.open");
+  stage.settle();
+  const exhibit::Screen screen = stage.screen();
+  const Box2 card = screen.card;
+  const Colour accent = exhibit::theme_of(ui::belgium(), stage.state.theme).panel.accent;
+  const double bar_px = screen.metrics.gap * 1.5;
+  const double reach_px = card.width() / 4;  // of the bar, which is longer
+  const auto is_chip_in_sight = [&] {
+    return std::ranges::any_of(stage.host.targets(), [&](const ui::Target& target) {
+      return exhibit::to_text(target.action) == "matrix.open" && card.contains(target.box.centre());
+    });
+  };
+  int seen = 0;
+  for (int i = 0; i < 60 && !is_chip_in_sight(); ++i) {  // the chip is outlined in the colour of the bar
+    CAPTURE(i);
+    double top_of_bar_px = 0;
+    std::vector<double> tops_of_numbers_px;
+    const std::vector<SheetVertex>& corners = stage.host.sheet().vertices;
+    for (std::size_t at = 0; at + 1 < corners.size(); ++at) {
+      const SheetVertex& a = corners[at];
+      const SheetVertex& b = corners[at + 1];
+      if (!is_like(a.tint, accent) || a.tint.a == 0 || !card.contains({a.x, a.y}) || !card.contains({b.x, b.y}))
+        continue;
+      if (std::abs(a.x - b.x) > reach_px) top_of_bar_px = a.y;
+      if (std::abs(a.y - b.y) > screen.metrics.title) tops_of_numbers_px.push_back(std::min(a.y, b.y));
+    }
+    if (top_of_bar_px > 0) {
+      ++seen;
+      CHECK(std::ranges::any_of(tops_of_numbers_px, [&](double top_px) {
+        return top_px < top_of_bar_px && top_px > top_of_bar_px - screen.metrics.title * 4 - bar_px;
+      }));
+    }
+    stage.feed(EventKind::wheel, card.centre(), 0, -0.2);
+    stage.settle();
+  }
+  CHECK(seen > 0);
+}
+
 TEST_CASE("a tap on a theme chooses it, and a second tap lets it go") {
   Stage stage;
   stage.act("hub.open liege");
@@ -238,6 +281,37 @@ TEST_CASE("any tap closes the help, and nothing else happens") {
   stage.settle();
   CHECK(stage.host.covers({5, 5}));
   CHECK(ui::to_text(stage.tap(hub_px)) == "help.toggle");
+}
+
+TEST_CASE("the help of a kiosk tells of hands and buttons, and of no key") {
+  const auto letters = [](const exhibit::World& world) {
+    Stage stage({1280, 720}, "de", ui::Host::Letters::drawn);
+    stage.act("help.toggle");
+    exhibit::Actions actions;
+    stage.host.build({world, stage.state, stage.screen(), {input::default_bindings(), input::touring_bindings()}}, 1,
+                     actions);
+    return stage.host.sheet().vertices.size();
+  };
+  exhibit::World kiosk = ui::load_belgium();
+  kiosk.operation.kiosk = true;
+  constexpr std::size_t of_a_letter = 4;
+  CHECK(letters(kiosk) + 200 * of_a_letter < letters(ui::belgium()));
+}
+
+TEST_CASE("in rows, the hubs are as even as their names allow") {
+  for (const content::Language& language : ui::belgium().content.languages) {
+    Stage stage({1280, 720}, language.code);
+    stage.act("text.size 3");
+    stage.act("hub.open ghent");
+    stage.settle();
+    CAPTURE(language.code);
+    std::map<double, int> rows;
+    for (const ui::Target& target : stage.host.targets())
+      if (stage.screen().hubs.contains(target.box.centre())) ++rows[target.box.min.y];
+    REQUIRE(rows.size() == 3);
+    for (const auto& [top_px, entries] : rows) CHECK(entries >= 2);
+    for (const auto& [top_px, entries] : rows) CHECK(entries <= 4);
+  }
 }
 
 TEST_CASE("the arrow keys scroll the card") {
