@@ -33,9 +33,10 @@ WantedTexts wanted_by(const Sector& sector) {
 
 // A hub's role leads its card without a heading, and that of "today" is the program's own; any other is the
 // exhibition's to give, and so is the phrase for a name in a language that the program does not speak.
-WantedTexts phrases_of(const Hub& hub) {
+WantedTexts phrases_of(const Content& content, const Hub& hub) {
   WantedTexts wanted;
-  for (const std::string& code : hub.official) wanted.push_back({"ui.in_" + code, hub.place});
+  for (const std::string& code : hub.official)
+    if (find_language(content, code) != nullptr) wanted.push_back({"ui.in_" + code, hub.place});
   for (const Statement& statement : hub.statements)
     if (statement.id != "role" && statement.id != "today") wanted.push_back({"ui." + statement.id, statement.place});
   return wanted;
@@ -91,7 +92,7 @@ WantedTexts wanted_by(const Content& content) {
   append(wanted, wanted_by(content.overview));
   for (const Hub& hub : content.hubs) {
     append(wanted, wanted_by(hub));
-    append(wanted, phrases_of(hub));
+    append(wanted, phrases_of(content, hub));
   }
   append(wanted, names_of(content.topics, "topic"));
   append(wanted, names_of(content.regions, "region"));
@@ -100,6 +101,7 @@ WantedTexts wanted_by(const Content& content) {
   for (const Tour& tour : content.tours) append(wanted, wanted_by(tour));
   if (content.looks.size() > 1)
     for (const std::string& look : content.looks) wanted.push_back({fmt::format("theme.{}.name", look), {}});
+  for (const std::string& layer : content.layers) wanted.push_back({fmt::format("layer.{}.name", layer), {}, false});
   append(wanted, wanted_by(content.interface));
   return wanted;
 }

@@ -270,7 +270,7 @@ Drafts folded(Drafts drafts, std::size_t columns) {
 Sheet set_sheet(const Canvas& canvas, double screen_px) {
   const exhibit::Metrics& m = canvas.metrics();
   constexpr double column_ems = 32;  // of a wide one
-  constexpr double least_column_ems = 17.5;
+  constexpr double least_column_ems = 21.5;
   const double padding_px = m.margin * 1.5;
   const Drafts drafts = drafts_for(canvas);
   const auto width_of = [&](double columns, double ems) { return columns * (ems * m.body + padding_px) + padding_px; };

@@ -2,7 +2,6 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
-#include <limits>
 #include <string>
 #include <utility>
 #include <vector>
@@ -93,42 +92,43 @@ Spacing widest_spacing(const Canvas& canvas, const std::vector<Entry>& all, doub
   return spacings.back();
 }
 
-// The squares of the rows' lengths, added up: the less, the more even they are. Without end where a row is too long.
-double unevenness(const Rows& rows, double widest_px) {
-  double sum = 0;
-  for (const std::vector<Placed>& row : rows) {
-    const double length_px = total_px(row);
-    if (length_px > widest_px) return std::numeric_limits<double>::infinity();
-    sum += length_px * length_px;
-  }
-  return sum;
+// With as many entries in each row as in any other, or one less: they break after the same city in every language.
+Rows rows_alike(const Canvas& canvas, const std::vector<Entry>& all, Spacing spacing, std::size_t count) {
+  Rows rows(count);
+  for (std::size_t i = 0; i < all.size(); ++i)
+    rows[i * count / all.size()].push_back({&all[i], width_px(canvas, all[i], spacing)});
+  return rows;
 }
 
-// In that many rows, as even as can be.
-Rows evened(const std::vector<Placed>& all, std::size_t count, double widest_px) {
-  Rows best{all};
-  if (count < 2 || all.size() < count) return best;
-  double least = std::numeric_limits<double>::infinity();
-  for (std::size_t first = 1; first + count - 1 <= all.size(); ++first) {
-    const auto end = all.begin() + static_cast<std::ptrdiff_t>(first);
-    Rows rows = evened({end, all.end()}, count - 1, widest_px);
-    rows.insert(rows.begin(), {all.begin(), end});
-    const double sum = unevenness(rows, widest_px);
-    if (sum < least) {
-      least = sum;
-      best = std::move(rows);
-    }
-  }
-  return best;
-}
-
-// As many rows as are needed, and no more.
+// Of lengths as even as can be: the narrowest measure that needs no more rows.
 Rows balanced_rows(const Canvas& canvas, const std::vector<Entry>& all, Spacing spacing, double widest_px) {
-  const Rows rows = broken_into_rows(canvas, all, spacing, widest_px);
-  std::vector<Placed> placed;
-  for (const std::vector<Placed>& row : rows) placed.insert(placed.end(), row.begin(), row.end());
-  const Rows even = evened(placed, rows.size(), widest_px);
-  return even.size() == rows.size() ? even : rows;  // a name that is wider than a row stays where it is
+  Rows rows = broken_into_rows(canvas, all, spacing, widest_px);
+  double measure_px = widest_px - canvas.metrics().gap;
+  while (measure_px > 0) {
+    Rows narrower = broken_into_rows(canvas, all, spacing, measure_px);
+    if (narrower.size() > rows.size()) break;
+    rows = std::move(narrower);
+    measure_px -= canvas.metrics().gap;
+  }
+  return rows;
+}
+
+struct Setting {
+  Rows rows;
+  Spacing spacing;
+};
+
+// As few rows as the widest spacing needs; then set closer where that makes them alike, but not smaller.
+Setting set_rows(const Canvas& canvas, const std::vector<Entry>& all, double widest_px, std::size_t most_rows) {
+  const Spacing widest = widest_spacing(canvas, all, widest_px, most_rows);
+  const Rows balanced = balanced_rows(canvas, all, widest, widest_px);
+  for (const Spacing& spacing : spacings) {
+    if (spacing.voice != widest.voice || spacing.padding_gaps > widest.padding_gaps) continue;
+    const Rows alike = rows_alike(canvas, all, spacing, balanced.size());
+    if (std::ranges::all_of(alike, [&](const auto& row) { return total_px(row) <= widest_px; }))
+      return {alike, spacing};
+  }
+  return {balanced, widest};
 }
 
 void draw_entry(Canvas& canvas, const Entry& entry, const Box2& box, Spacing spacing) {
@@ -150,7 +150,11 @@ void draw_entry(Canvas& canvas, const Entry& entry, const Box2& box, Spacing spa
   paint_in(canvas, name, {{left_px + mark_px, box.min.y}, box.max}, entry.dimmed ? quiet : look.text);
 }
 
-// Between the hubs and what leads elsewhere.
+// Hubs from what leads elsewhere; beside what is chosen, its shape does that.
+bool are_parted(const Entry& left, const Entry& right) {
+  return is_hub(left) != is_hub(right) && !left.chosen && !right.chosen;
+}
+
 void draw_parting(Canvas& canvas, Vec2 middle) {
   const exhibit::Metrics& m = canvas.metrics();
   fill(canvas, box_around(middle, {std::max(2.0, m.hairline), m.body * 1.25}), canvas.style().line);
@@ -160,10 +164,11 @@ void draw_row(Canvas& canvas, const std::vector<Placed>& row, const Box2& box, S
   floating(canvas, box, box.height() / 2);
   const double spare_px = std::max(0.0, box.width() - total_px(row)) / static_cast<double>(row.size());
   Vec2 corner = box.min;
+  const Entry* before = nullptr;
   for (const Placed& placed : row) {
     const double width = placed.width_px + spare_px;
-    if (&placed != &row.front() && is_hub(*placed.entry) != is_hub(*(&placed - 1)->entry))
-      draw_parting(canvas, {corner.x, box.centre().y});
+    if (before != nullptr && are_parted(*before, *placed.entry)) draw_parting(canvas, {corner.x, box.centre().y});
+    before = placed.entry;
     draw_entry(canvas, *placed.entry, box_at(corner, {width, box.height()}), spacing);
     corner.x += width;
   }
@@ -177,8 +182,7 @@ void draw_hub_list(Canvas& canvas) {
   const exhibit::Metrics& m = canvas.metrics();
   const std::vector<Entry> all = entries(canvas);
   const auto most_rows = static_cast<std::size_t>(std::max(1.0, (box.height() + m.gap) / (m.touch + m.gap)));
-  const Spacing spacing = widest_spacing(canvas, all, box.width(), most_rows);
-  const Rows rows = balanced_rows(canvas, all, spacing, box.width());
+  const auto [rows, spacing] = set_rows(canvas, all, box.width(), most_rows);
   const double width_px = rows.size() > 1 ? box.width() : total_px(rows.front());
 
   const double height_px = static_cast<double>(rows.size()) * (m.touch + m.gap) - m.gap;

@@ -183,6 +183,8 @@ percent = " %"
 [ui]
 close = "Fermer"
 more_than = "plus de {n}"
+in_fr = "en français : {name}"
+in_en = "en anglais : {name}"
 )";
 
 constexpr std::string_view english_interface = R"(language = "English"
@@ -193,6 +195,8 @@ percent = "%"
 [ui]
 close = "Close"
 more_than = "more than {n}"
+in_fr = "in French: {name}"
+in_en = "in English: {name}"
 )";
 
 }  // namespace

@@ -110,10 +110,13 @@ TEST_CASE("a language that the program does not speak brings the program's words
                                      "text/fr.toml: error: the text 'number.group' is missing",
                                      "text/fr.toml: error: the text 'number.percent' is missing",
                                      "text/fr.toml: error: the text 'ui.close' is missing",
+                                     "text/fr.toml: error: the text 'ui.in_en' is missing",
+                                     "text/fr.toml: error: the text 'ui.in_fr' is missing",
                                      "text/fr.toml: error: the text 'ui.more_than' is missing"});
   exhibition.append("text/fr.toml",
                     "[number]\ndecimal = ','\ngroup = ''\npercent = '%'\n"
-                    "[ui]\nclose = 'Fermer'\nmore_than = 'plus de {n}'\n");
+                    "[ui]\nclose = 'Fermer'\nmore_than = 'plus de {n}'\n"
+                    "in_fr = 'en français : {name}'\nin_en = 'en anglais : {name}'\n");
   exhibition.replace("text/fr.toml", "credit =", "language = 'Français'\ncredit =");
   CHECK(exhibition.issues() == Lines{});
 }
