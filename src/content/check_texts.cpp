@@ -94,14 +94,15 @@ void check_wanted(const Content& content, const WantedText& wanted, Issues& issu
   }
 }
 
-// When places.toml, a tour or the looks could not be read, their names are not to blame.
+// When places.toml, a tour, the looks or the map could not be read, their names are not to blame.
 bool is_name_of_what_is_lost(const Content& content, std::string_view id) {
   const auto is_of_tour = [&](const Tour& tour) {
     return tour.stops.empty() && id.starts_with(fmt::format("tour.{}.", tour.id));
   };
   return std::ranges::any_of(content.tours, is_of_tour) || (content.regions.empty() && id.starts_with("region.")) ||
          (content.provinces.empty() && id.starts_with("province.")) ||
-         (content.labels.empty() && id.starts_with("label.")) || (content.looks.empty() && id.starts_with("theme."));
+         (content.labels.empty() && id.starts_with("label.")) || (content.looks.empty() && id.starts_with("theme.")) ||
+         (content.layers.empty() && id.starts_with("layer."));
 }
 
 void check_unused(const Content& content, const WantedById& wanted, Issues& issues) {

@@ -128,8 +128,9 @@ struct Content {
   std::vector<Province> provinces;
   std::vector<MapLabel> labels;
   std::vector<Fact> facts;
-  std::vector<Tour> tours;         // in the order in which visitors find them
-  std::vector<std::string> looks;  // ids of the themes of the display that visitors choose from
+  std::vector<Tour> tours;          // in the order in which visitors find them
+  std::vector<std::string> looks;   // ids of the themes of the display that visitors choose from
+  std::vector<std::string> layers;  // ids of those of the map
   Texts interface;  // the program's own texts, from whichever language has them: what every language must have
 };
 

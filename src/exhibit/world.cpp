@@ -194,6 +194,7 @@ Result<World> load_world(const WorldFolders& folders, const StageDone& done, con
   for (const map::Theme& theme : themes) compare_layers(*plan, theme, issues);
   if (!fonts || !content || themes.empty()) return without(std::move(issues));
   std::ranges::transform(themes, std::back_inserter(content->looks), &map::Theme::id);
+  std::ranges::transform(plan->map.layers, std::back_inserter(content->layers), &geo::LayerRecipe::id);
   leave_out_unseen(themes, plan->map);
   if (plan->inset) leave_out_unseen(themes, plan->inset->map);
   end_stage("content");

@@ -88,12 +88,12 @@ TEST_CASE("words that can hardly be read are found, with both colours and both r
   const Issues issues = issues_with("themes/day.toml", "colour = \"#315e7f\"", "colour = \"#3f6f8f\"");
   CHECK(mentions(issues, "label.sea.colour #3f6f8f on halo #c4dae7 has a contrast of 3.74:1, and needs 4.50:1",
                  "themes/day.toml"));
-  CHECK(mentions(issues_with("themes/contrast.toml", "text_muted = \"#dedede\"", "text_muted = \"#8a8a8a\""),
+  CHECK(mentions(issues_with("themes/contrast.toml", "text_muted = \"#ededed\"", "text_muted = \"#8a8a8a\""),
                  "and needs 7.00:1", "themes/contrast.toml"));
 }
 
 TEST_CASE("words are measured on areas, too, that let the land below show through") {
-  const Issues issues = issues_with("themes/night.toml", "fill = \"#0a1626\"", "fill = \"#ffb04d80\"");
+  const Issues issues = issues_with("themes/night.toml", "fill = \"#0d1e34\"", "fill = \"#ffb04d80\"");
   CHECK(mentions(issues, "on layer.lakes on layer.", "themes/night.toml"));
 }
 
