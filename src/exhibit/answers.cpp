@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "exhibit/markers.h"
 #include "exhibit/state.h"
 #include "exhibit/world.h"
 
@@ -22,8 +23,8 @@ double toward(double level, double goal, double step) {
   return level < goal ? std::min(level + step, goal) : std::max(level - step, goal);
 }
 
-MarkerLevels wanted(const World& world, const State& state, std::size_t index) {
-  const content::Hub& hub = world.content.hubs[index];
+MarkerLevels wanted(const World& world, const State& state, const Marker& marker) {
+  const content::Hub& hub = world.content.hubs[marker.hub];
   const auto level = [](bool on) { return on ? 1.0 : 0.0; };
   MarkerLevels out;
   out.hovered = level(state.hovered == hub.id);
@@ -32,8 +33,9 @@ MarkerLevels wanted(const World& world, const State& state, std::size_t index) {
   out.chosen = level(is_chosen(state, hub.id));
   const bool is_explained = state.card == Card::matrix && state.link_hub == hub.id;
   out.mate = level(is_explained || (!state.topic.empty() && content::has_topic(hub, state.topic)));
-  out.dimmed = level(stands_back(world, state, index));
+  out.dimmed = level(stands_back(world, state, marker.hub));
   out.visited = level(state.visited.contains(hub.id));
+  out.hidden = level(!marker.whole);
   return out;
 }
 
@@ -48,11 +50,11 @@ MarkerLevels toward(MarkerLevels levels, const MarkerLevels& goal, double step) 
 void move_markers(State& state, const World& world, double step) {
   auto& known = state.answers.markers;
   std::map<std::string, MarkerLevels, std::less<>> moved;
-  for (std::size_t i = 0; i < world.content.hubs.size(); ++i) {
-    const std::string& id = world.content.hubs[i].id;
+  for (const Marker& marker : markers(world, state)) {
+    const std::string& id = world.content.hubs[marker.hub].id;
     const auto before = known.find(id);
     const MarkerLevels levels =
-        toward(before == known.end() ? MarkerLevels{} : before->second, wanted(world, state, i), step);
+        toward(before == known.end() ? MarkerLevels{} : before->second, wanted(world, state, marker), step);
     if (levels != MarkerLevels{}) moved[id] = levels;
   }
   known = std::move(moved);
@@ -105,9 +107,9 @@ bool place_is_moving(const State& state) {
 
 bool markers_are_moving(const State& state, const World& world) {
   const auto& known = state.answers.markers;
-  for (std::size_t i = 0; i < world.content.hubs.size(); ++i) {
-    const auto found = known.find(world.content.hubs[i].id);
-    if (wanted(world, state, i) != (found == known.end() ? MarkerLevels{} : found->second)) return true;
+  for (const Marker& marker : markers(world, state)) {
+    const auto found = known.find(world.content.hubs[marker.hub].id);
+    if (wanted(world, state, marker) != (found == known.end() ? MarkerLevels{} : found->second)) return true;
   }
   return false;
 }
@@ -130,6 +132,16 @@ void move_answers(State& state, const World& world, double dt_s) {
   move_arcs(state, dt_s);
   move_place(state, dt_s);
   move_breath(state, dt_s);
+}
+
+void settle_hidden(State& state, const World& world) {
+  for (const Marker& marker : markers(world, state)) {
+    const std::string& id = world.content.hubs[marker.hub].id;
+    MarkerLevels levels = marker.level;
+    levels.hidden = marker.whole ? 0 : 1;
+    if (levels == MarkerLevels{}) state.answers.markers.erase(id);
+    else state.answers.markers[id] = levels;
+  }
 }
 
 bool is_answering(const State& state, const World& world) {

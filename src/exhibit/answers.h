@@ -21,8 +21,10 @@ struct MarkerLevels {
   double mate = 0;    // shares the chosen topic
   double dimmed = 0;  // does not belong to what is chosen
   double visited = 0;
+  double hidden = 0;  // would be cut by a panel or the edge of the glass
   static auto fields(auto& self) {
-    return std::tie(self.hovered, self.pressed, self.focused, self.chosen, self.mate, self.dimmed, self.visited);
+    return std::tie(self.hovered, self.pressed, self.focused, self.chosen, self.mate, self.dimmed, self.visited,
+                    self.hidden);
   }
 
   bool operator==(const MarkerLevels&) const = default;
@@ -76,6 +78,8 @@ bool stands_back(const World& world, const State& state, std::size_t index);
 
 // Carries all of them on by `dt_s`; with reduced motion they are where they should be at once.
 void move_answers(State& state, const World& world, double dt_s);
+// Only which markers are hidden.
+void settle_hidden(State& state, const World& world);
 bool is_answering(const State& state, const World& world);
 
 }  // namespace beffroi::exhibit

@@ -13,11 +13,11 @@ namespace beffroi::exhibit {
 namespace {
 
 // What a way to set a name lacks, against each other.
-constexpr int border_flaw = 1;
-constexpr int small_flaw = 2;
-constexpr int struck_flaw = 3;  // by an arc
 constexpr int astray_flaw = 3;  // on the other side of what surrounds the chosen place
 constexpr int no_official_flaw = 4;
+constexpr int small_flaw = 6;
+constexpr int struck_flaw = 5;  // by an arc
+constexpr int abroad_flaw = 6;
 constexpr int doubtful_flaw = 8;  // whose name it is
 
 struct Setup {
@@ -39,30 +39,34 @@ std::string official_names(const LabelView& view, const content::Hub& hub) {
   return out;
 }
 
+// All names have one size: as the theme says, and down to the smallest that is legible where the country is small for
+// type of that size.
+map::LabelStyle sized(const LabelView& view, const map::LabelStyle& usual) {
+  constexpr double small_ems = 18;  // the country's height
+  constexpr double large_ems = 26;
+  const double home_px = view.world.home.height() / view.state.camera.metres_per_px;
+  const double share = (home_px / view.metrics.legible - small_ems) / (large_ems - small_ems);
+  map::LabelStyle style = usual;
+  style.size = {{{view.scale, std::lerp(1.0, usual.size.at(view.scale), std::clamp(share, 0.0, 1.0))}}};
+  return style;
+}
+
 // The ways to set a city's name, the best first.
 std::vector<Setup> setups(const LabelView& view, const content::Hub& hub, const map::LabelStyle& style,
                           double opacity) {
   const std::string name = content::text(view.language, fmt::format("hub.{}.name", hub.id));
-  map::LabelStyle smallest = style;
-  smallest.size = {};
   const std::string official = official_names(view, hub);
   const map::LabelStyle* below = official.empty() ? nullptr : style_of(view.theme, "hub_official");
+  const int short_flaw = below == nullptr ? 0 : no_official_flaw;
+  map::LabelStyle smallest = style;
+  smallest.size = {};
   std::vector<Setup> out;
-  for (const auto& [size, flaws] : {std::pair(&style, 0), std::pair(&std::as_const(smallest), small_flaw)}) {
-    if (below != nullptr)
-      out.push_back(
-          {make_block({set_line(view, *size, name, opacity), set_line(view, *below, official, opacity)}), flaws});
-    for (Block& block : name_blocks(view, *size, name, opacity))
-      out.push_back({std::move(block), flaws + (below == nullptr ? 0 : no_official_flaw)});
-  }
+  if (below != nullptr)
+    out.push_back({make_block({set_line(view, style, name, opacity), set_line(view, *below, official, opacity)}), 0});
+  for (Block& block : name_blocks(view, style, name, opacity)) out.push_back({std::move(block), short_flaw});
+  // Rather smaller than the others than not at all.
+  for (Block& block : name_blocks(view, smallest, name, opacity)) out.push_back({std::move(block), small_flaw});
   return out;
-}
-
-// All of a marker that no name may cover, its number included.
-Box2 marker_box(const Metrics& metrics) {
-  Box2 box = disc_box(metrics);
-  box.include(number_box(metrics));
-  return box;
 }
 
 double distance(const Box2& box, Vec2 point) { return length(point - clamp(point, box)); }
@@ -112,32 +116,35 @@ void judge(const LabelView& view, const Marker& own, const Marker& other, map::L
 
 void judge(const LabelView& view, const Marker& own, const std::vector<Marker>& all, map::LabelPlace& place) {
   for (const Marker& other : all)
-    if (other.hub != own.hub && other.in_sight > 0) judge(view, own, other, place);
+    if (other.hub != own.hub && other.whole) judge(view, own, other, place);
 }
 
 }  // namespace
 
 std::vector<map::LabelCandidate> hub_labels(const LabelView& view, const Lines& lines, const std::vector<Marker>& all) {
-  const map::LabelStyle* style = style_of(view.theme, "hub");
-  if (style == nullptr) return {};
-  const double clearance = style->size.at(view.scale) * view.metrics.legible * clearance_em + view.metrics.gap * 0.2;
+  const map::LabelStyle* usual = style_of(view.theme, "hub");
+  if (usual == nullptr) return {};
+  const map::LabelStyle style = sized(view, *usual);
+  const double clearance = style.size.at(view.scale) * view.metrics.legible * clearance_em + view.metrics.gap * 0.2;
   std::vector<map::LabelCandidate> out;
   for (const Marker& marker : all) {
-    if (marker.in_sight <= 0) continue;
     const content::Hub& hub = view.world.content.hubs[marker.hub];
+    const std::string id = "hub." + hub.id;
+    if (!marker.whole && !view.state.labels.contains(id)) continue;
     // A name stays legible longer than its marker: it is dimmed half as much.
-    const double opacity = std::sqrt(marker.strength * marker.in_sight);
+    const double opacity = std::sqrt(marker.strength);
     std::vector<map::LabelPlace> places;
-    for (const Setup& setup : setups(view, hub, *style, opacity))
+    for (const Setup& setup : setups(view, hub, style, opacity))
       for (map::LabelPlace& place : places_at(view, setup.block, marker.centre_px, clearance)) {
         place.flaws = setup.flaws;
+        place.barred = !marker.whole;
         judge(view, marker, all, place);
         places.push_back(std::move(place));
       }
-    add_flaws(places, {}, lines.home, border_flaw);
+    add_flaws(places, box_around(marker.centre_px, {}), lines.home, abroad_flaw);
     add_flaws(places, {}, lines.arcs, struck_flaw);
     add_flaws(places, box_around(marker.centre_px, {}), lines.chosen_place, astray_flaw);
-    out.push_back({"hub." + hub.id, static_cast<int>(marker.hub), std::move(places), true});
+    out.push_back({id, static_cast<int>(marker.hub), std::move(places), marker.whole});
   }
   return out;
 }

@@ -10,8 +10,8 @@
 
 namespace beffroi::exhibit {
 
-// One for each marker in sight. No place of a name is nearer to another's marker than to its own, nor reads as if it
-// were that one's.
+// One for each whole marker, and for those whose names still fade out. No place of a name is nearer to another's marker
+// than to its own, nor reads as if it were that one's.
 std::vector<map::LabelCandidate> hub_labels(const LabelView& view, const Lines& lines, const std::vector<Marker>& all);
 
 }  // namespace beffroi::exhibit

@@ -15,19 +15,27 @@ constexpr double begins = 1.1;
 constexpr double frame_mm = 0.6;
 constexpr double least_view_mm = 4;  // of the mark for what the glass shows
 
+Path outline_of(const Box2& box) { return {box.min, {box.max.x, box.min.y}, box.max, {box.min.x, box.max.y}, box.min}; }
+
+// What the panels leave of the glass.
+Box2 seen_px(const Screen& screen, Vec2 size_px) {
+  Box2 seen{{0, screen.heading.max.y}, {size_px.x, screen.foot.min.y}};
+  if (screen.card.empty()) return seen;
+  if (screen.portrait) seen.max.y = std::min(seen.max.y, screen.card.min.y);
+  else seen.max.x = std::min(seen.max.x, screen.card.min.x);
+  return seen;
+}
+
 // The corners of what the glass shows, on the inset; the sides bend a little with the other projection.
 Path view_on_inset(const World& world, const State& state, const map::Scene& inset) {
-  const Box2 seen = map::visible_box(state.camera, state.viewport);
   Path path;
-  for (const Vec2 corner : {seen.min, Vec2{seen.max.x, seen.min.y}, seen.max, Vec2{seen.min.x, seen.max.y}, seen.min}) {
-    const auto lonlat = world.geography->projection.to_lonlat(corner);
+  for (const Vec2 corner : outline_of(seen_px(layout_screen(world, state), state.viewport.size_px))) {
+    const auto lonlat = world.geography->projection.to_lonlat(map::to_local(state.camera, state.viewport, corner));
     const auto local = lonlat ? world.inset->geography->projection.to_local(*lonlat) : std::nullopt;
     if (local) path.push_back(map::to_screen(inset.camera, inset.viewport, *local));
   }
   return path;
 }
-
-Path outline_of(const Box2& box) { return {box.min, {box.max.x, box.min.y}, box.max, {box.min.x, box.max.y}, box.min}; }
 
 // The frame around what the glass shows is never smaller than can be seen.
 void mark_view(const World& world, const State& state, const map::Theme& theme, map::Scene& inset) {

@@ -5,8 +5,8 @@
 #include <iterator>
 
 #include "base/utf8.h"
+#include "exhibit/answers.h"
 #include "exhibit/borders.h"
-#include "exhibit/furniture.h"
 #include "exhibit/hub_labels.h"
 #include "exhibit/lettering.h"
 #include "exhibit/map_labels.h"
@@ -25,22 +25,6 @@ constexpr std::array<std::string_view, 4> furniture_texts{"credit", "ui.kilometr
 
 Box2 moved(const Box2& box, Vec2 by) { return {box.min + by, box.max + by}; }
 
-// Not at the very edge of the glass, nor under the title.
-Box2 lettered_area(const LabelView& view) {
-  const Box2 heading = layout_screen(view.world, view.state).heading;
-  Box2 area = box_at({}, view.state.viewport.size_px).grown(-view.metrics.gap / 2);
-  if (!heading.empty()) area.min.y = heading.max.y;
-  return area;
-}
-
-// Where the map is as strong as elsewhere: it grows quiet towards the title.
-Box2 below_the_fade(const LabelView& view) {
-  constexpr double fade_ems = 2;
-  Box2 area = lettered_area(view);
-  if (!layout_screen(view.world, view.state).heading.empty()) area.min.y += fade_ems * view.metrics.body;
-  return area;
-}
-
 // Beads along the line from the city to its marker, and its dot.
 void add_leader_boxes(const LabelView& view, const Marker& marker, std::vector<Box2>& out) {
   if (leader_strength(marker) <= 0) return;
@@ -51,12 +35,11 @@ void add_leader_boxes(const LabelView& view, const Marker& marker, std::vector<B
         box_around(lerp(marker.place_px, marker.centre_px, static_cast<double>(i) / beads), {bead_px, bead_px}));
 }
 
-std::vector<Box2> obstacles(const LabelView& view, const std::vector<Marker>& all) {
-  std::vector<Box2> out = panels(layout_screen(view.world, view.state));
-  if (const Box2 foot = furniture(view.world, view.state).box; !foot.empty())
-    out.push_back(foot.grown(view.metrics.gap));
+std::vector<Box2> obstacles(const LabelView& view, const Screen& screen, const std::vector<Marker>& all) {
+  std::vector<Box2> out = panels(screen);
   for (Box2& box : out) box = box.grown(view.metrics.gap / 2);
   for (const Marker& marker : all) {
+    if (!marker.whole) continue;
     out.push_back(moved(disc_box(view.metrics), marker.centre_px));
     out.push_back(moved(number_box(view.metrics), marker.centre_px));
     add_leader_boxes(view, marker, out);
@@ -64,18 +47,34 @@ std::vector<Box2> obstacles(const LabelView& view, const std::vector<Marker>& al
   return out;
 }
 
+// A name close to a marker and level with it would be read as the hub's.
+void keep_off_markers(const LabelView& view, const std::vector<Marker>& all,
+                      std::vector<map::LabelCandidate>& candidates) {
+  constexpr double aside_em = 2;
+  const Box2 disc = disc_box(view.metrics);
+  const Vec2 reach{aside_em * view.metrics.legible, -disc.height() / 4};
+  for (const Marker& marker : all) {
+    if (!marker.whole) continue;
+    const Box2 beside{marker.centre_px + disc.min - reach, marker.centre_px + disc.max + reach};
+    for (map::LabelCandidate& candidate : candidates)
+      for (map::LabelPlace& place : candidate.places) place.barred = place.barred || place.box.overlaps(beside);
+  }
+}
+
 }  // namespace
 
 std::vector<LabelInView> labels_in_view(const World& world, const State& state) {
   const LabelView view = make_label_view(world, state);
+  const Screen screen = layout_screen(world, state);
   const std::vector<Marker> all = markers(world, state);
   const Lines lines = lines_in_view(view, all);
-  std::vector<map::LabelCandidate> candidates = hub_labels(view, lines, all);
-  std::ranges::move(map_labels(view, lines, below_the_fade(view)), std::back_inserter(candidates));
+  std::vector<map::LabelCandidate> candidates = map_labels(view, lines, screen.map_area);
   std::ranges::move(province_labels(view, lines, all), std::back_inserter(candidates));
+  keep_off_markers(view, all, candidates);
+  std::ranges::move(hub_labels(view, lines, all), std::back_inserter(candidates));
   std::erase_if(candidates, [](const map::LabelCandidate& candidate) { return candidate.places.empty(); });
 
-  const auto chosen = map::place_labels(candidates, obstacles(view, all), lettered_area(view));
+  const auto chosen = map::place_labels(candidates, obstacles(view, screen, all), screen.map_area);
   std::vector<LabelInView> out;
   for (std::size_t i = 0; i < candidates.size(); ++i) {
     const auto before = state.labels.find(candidates[i].id);
@@ -102,11 +101,14 @@ void fade_labels(State& state, const World& world, double dt_s) {
   state.labels_fading = fading;
 }
 
-void settle_labels(State& state, const World& world) { fade_labels(state, world, fade_s); }
+void settle_labels(State& state, const World& world) {
+  settle_hidden(state, world);
+  fade_labels(state, world, fade_s);
+}
 
 std::set<text::GlyphKey> label_glyphs(const content::Content& content, const std::vector<map::Theme>& themes) {
   std::set<text::Face> faces;
-  std::set<char32_t> letters{U'0', U'1', U'2', U'5'};  // of round lengths
+  std::set<char32_t> letters{U'0', U'1', U'2', U'3', U'5'};  // of round lengths
   for (const map::Theme& theme : themes)
     for (const auto& [kind, style] : theme.labels) faces.insert(style.face);
   for (const content::Language& language : content.languages)

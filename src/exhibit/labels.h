@@ -23,6 +23,7 @@ std::vector<LabelInView> labels_in_view(const World& world, const State& state);
 
 // Opacities go to 1 for what has room and to 0 for what has none, in 300 ms; what reaches 0 is forgotten.
 void fade_labels(State& state, const World& world, double dt_s);
+// All at once, and so the markers that they belong to.
 void settle_labels(State& state, const World& world);
 
 // Every letter that a label may need, in every language and theme: what the atlas is made of.

@@ -81,8 +81,8 @@ map::LabelPlace place_block(const Block& block, Vec2 corner, double align) {
     place.lines.push_back({line.text, {corner.x + (block.size.x - line.width) * align, y + line.ascent}});
     y += line.ascent + line.descent;
   }
-  const double clearance = block.lines.front().text->size_px * clearance_em;
-  place.box = box_at(corner, block.size).grown(clearance);
+  place.em_px = block.lines.front().text->size_px;
+  place.box = box_at(corner, block.size).grown(place.em_px * clearance_em);
   return place;
 }
 

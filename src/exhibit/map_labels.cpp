@@ -1,6 +1,7 @@
 #include "exhibit/map_labels.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <memory>
 #include <optional>
@@ -74,7 +75,7 @@ std::vector<map::LabelPlace> town_places(const Block& block, Vec2 point) {
       places_around(block, point, box_around({}, Vec2{1, 1} * (2 * dot_px + 0.7 * like.size_px)));
   for (map::LabelPlace& place : places) {
     place.dot = map::Disc{point, dot_px, like.colour, dot_px * 0.6, like.halo, 0, {}};
-    place.dot_room = box_around(point, Vec2{2, 1} * like.size_px);
+    place.dot_room = box_around(point, Vec2{3, 1.6} * like.size_px);
     place.box.include(box_around(point, {dot_px * 2, dot_px * 2}));
   }
   return places;
@@ -112,16 +113,21 @@ std::vector<Block> country_blocks(const LabelView& view, const map::LabelStyle& 
   return blocks;
 }
 
+// A wide name does not cling to borders, nor to other names: a letter's height away from them, or a third of it where
+// there is no such room.
 std::vector<map::LabelPlace> places_at(const std::vector<Block>& blocks, Vec2 spot) {
+  constexpr std::array aparts_em{0.7, 0.25};
   std::vector<map::LabelPlace> places;
   int flaws = 0;
-  for (const Block& block : blocks) {
-    for (map::LabelPlace& place : centred_places(block, spot)) {
-      place.flaws = flaws;
-      places.push_back(std::move(place));
+  for (const double apart_em : aparts_em)
+    for (const Block& block : blocks) {
+      for (map::LabelPlace& place : centred_places(block, spot)) {
+        place.flaws = flaws;
+        place.box = place.box.grown(place.em_px * apart_em);
+        places.push_back(std::move(place));
+      }
+      ++flaws;
     }
-    ++flaws;
-  }
   return places;
 }
 
@@ -177,7 +183,10 @@ std::vector<map::LabelPlace> places_of(const LabelView& view, const content::Map
     case content::LabelKind::river: return river_places(view, label, style, point);
     case content::LabelKind::sea:
     case content::LabelKind::lake: {
-      auto places = centred_places(make_block({set_line(view, style, name)}), point);
+      const Block block = make_block({set_line(view, style, name)});
+      std::vector<map::LabelPlace> places;
+      for (const Vec2 spot : spots_in_sight(view, label))
+        std::ranges::move(centred_places(block, spot), std::back_inserter(places));
       for (const Beads* beads : {&lines.home, &lines.others}) add_flaws(places, {}, *beads, 1);
       return places;
     }
@@ -200,7 +209,6 @@ std::vector<map::LabelCandidate> map_labels(const LabelView& view, const Lines& 
     if (style == nullptr || !point || !is_considered(view, label, *style, *point, area)) continue;
     const bool leaving = !is_shown(view, *style) || label.rank > style->max_rank.at(view.scale);
     std::vector<map::LabelPlace> places = places_of(view, label, *style, *point, lines, shore);
-    for (map::LabelPlace& place : places) place.barred = place.barred || place.box.min.y < area.min.y;
     out.push_back({"label." + label.id, leaving ? leaving_priority : priority_of(label), std::move(places)});
   }
   return out;

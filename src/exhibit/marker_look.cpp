@@ -138,7 +138,7 @@ void add_leader(const MarkerView& view, const Marker& marker, map::Scene& scene)
                          dot_mm * view.px_per_mm,
                          colour,
                          thin_mm * view.px_per_mm,
-                         faint(view.style.ring, opacity),
+                         faint(view.style.ring, opacity * marker.in_sight),
                          0,
                          {}});
 }

@@ -14,8 +14,10 @@ namespace {
 
 // A little more than the disc itself is touched: fingers are not pointers.
 constexpr double touch_reach = 1.2;
-// From centre to centre, of a finger's target: room for the neighbour's number between two discs.
+// From centre to centre, of a finger's target: room for the neighbour's number between two discs; and where the country
+// is small.
 constexpr double closest = 1.4;
+constexpr double closest_afar = 1.0;
 
 constexpr double chosen_growth = 1.18;
 constexpr double hovered_growth = 1.1;
@@ -40,14 +42,12 @@ double breath_of(const Breath& breath, std::size_t number) {
   return ease_in_out(breath.level) * (1 - std::cos(2 * std::numbers::pi * turns)) / 2;
 }
 
-double distance(const Box2& box, Vec2 p) { return length(p - clamp(p, box)); }
-
-// Half a marker looking out from under a panel can be neither read nor touched: it fades as it goes under.
-double in_sight(const Screen& screen, const Marker& marker) {
-  double share = 1;
-  for (const Box2& panel : panels(screen))
-    share = std::min(share, distance(panel, marker.centre_px) / marker.radius_px);
-  return share;
+// Half a marker, looking out from under a panel, can be neither read nor touched.
+bool is_whole(const Screen& screen, const std::vector<Box2>& covered, Vec2 centre) {
+  const Box2 rest = marker_box(screen.metrics);
+  const Box2 box{rest.min + centre, rest.max + centre};
+  const bool inside = screen.map_area.contains(box.min) && screen.map_area.contains(box.max);
+  return inside && std::ranges::none_of(covered, [&](const Box2& panel) { return panel.overlaps(box); });
 }
 
 std::vector<Vec2> places_px(const World& world, const State& state) {
@@ -72,6 +72,12 @@ Box2 number_box(const Metrics& metrics) {
   return box_around(number_offset(largest_radius_px(metrics)), {size_px, size_px});
 }
 
+Box2 marker_box(const Metrics& metrics) {
+  Box2 box = disc_box(metrics);
+  box.include(number_box(metrics));
+  return box;
+}
+
 double leader_strength(const Marker& marker) {
   constexpr double begins = 0.8;  // of the radius
   constexpr double grows_over = 0.4;
@@ -80,11 +86,13 @@ double leader_strength(const Marker& marker) {
 }
 
 std::vector<Vec2> marker_centres(const World& world, const State& state) {
-  return spread(places_px(world, state), metrics_of(world, state).touch * closest);
+  const Metrics m = metrics_of(world, state);
+  return spread(places_px(world, state), m.touch * std::lerp(closest_afar, closest, m.nearness));
 }
 
 std::vector<Marker> markers(const World& world, const State& state) {
   const Screen screen = layout_screen(world, state);
+  const std::vector<Box2> covered = panels(screen);
   const double radius_px = screen.metrics.marker / 2;
   const double dimmed = theme_of(world, state.theme).marker.dimmed;
   const std::vector<Vec2> places = places_px(world, state);
@@ -101,7 +109,8 @@ std::vector<Marker> markers(const World& world, const State& state) {
     marker.breath = breath_of(state.answers.breath, i + 1);
     marker.radius_px = radius_px * grown(marker.level) * (1 + breath_depth * marker.breath);
     marker.strength = std::lerp(1.0, dimmed, ease_in_out(marker.level.dimmed));
-    marker.in_sight = in_sight(screen, marker);
+    marker.whole = is_whole(screen, covered, marker.centre_px);
+    marker.in_sight = 1 - ease_in_out(marker.level.hidden);
     out.push_back(marker);
   }
   return out;
@@ -112,7 +121,7 @@ std::optional<std::string> hub_at(const World& world, const State& state, Vec2 p
   double nearest_px = metrics_of(world, state).touch / 2 * touch_reach;
   for (const Marker& marker : markers(world, state)) {
     const double away_px = length(marker.centre_px - px);
-    if (away_px > nearest_px || marker.in_sight <= 0) continue;
+    if (away_px > nearest_px || !marker.whole) continue;
     nearest_px = away_px;
     nearest = world.content.hubs[marker.hub].id;
   }

@@ -21,7 +21,8 @@ struct Marker {
   MarkerLevels level;   // eased
   double breath = 0;    // 0 … 1, of its glow
   double strength = 1;  // less when dimmed: its colours pale, it does not become see-through
-  double in_sight = 1;  // 0 under a panel, less than 1 on the way there
+  bool whole = true;    // nothing cuts into it: a panel, the shade of the heading or the edge of the glass
+  double in_sight = 1;  // 0 where it is not whole, less than 1 on the way there
 };
 
 // No marker's disc ever reaches farther from its centre.
@@ -31,6 +32,8 @@ double largest_radius_px(const Metrics& metrics);
 // to a hand that is near, and its number, at rest.
 Box2 disc_box(const Metrics& metrics);
 Box2 number_box(const Metrics& metrics);
+// Both.
+Box2 marker_box(const Metrics& metrics);
 double number_radius_px(const Metrics& metrics);
 // The middle of the number on a marker of that radius, from the marker's centre.
 Vec2 number_offset(double radius_px);
@@ -43,7 +46,7 @@ std::vector<Vec2> marker_centres(const World& world, const State& state);
 
 std::vector<Marker> markers(const World& world, const State& state);
 
-// The id of the hub whose marker lies under the point; the nearest one when several do.
+// Of the markers that are whole, the id of the hub whose marker lies under the point; the nearest one when several do.
 std::optional<std::string> hub_at(const World& world, const State& state, Vec2 px);
 
 }  // namespace beffroi::exhibit

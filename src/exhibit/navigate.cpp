@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "exhibit/markers.h"
 #include "exhibit/regions.h"
 #include "exhibit/screen.h"
 #include "exhibit/tour.h"
@@ -50,13 +51,33 @@ void fly_on(State& state, double dt_s) {
 }
 
 // All of the box, with some air around it, but no closer than a hub is looked at. `air_of_home`: of the home's height.
-map::Camera box_view(const World& world, const State& state, const Box2& box, double air_of_home) {
+map::Camera box_view(const World& world, const State& state, const map::Padding& around, const Box2& box,
+                     double air_of_home) {
   if (box.empty()) return home_view(world, state);
-  const double around_m = world.home.height() * air_of_home;
-  map::Camera view = map::frame(box.grown(around_m), state.viewport, padding(world, state));
+  map::Camera view = map::frame(box.grown(world.home.height() * air_of_home), state.viewport, around);
   view.metres_per_px = std::max(view.metres_per_px, map::metres_per_px_at(world.hub_scale, state.viewport));
-  view = map::centred(box.centre(), view.metres_per_px, state.viewport, padding(world, state));
+  view = map::centred(box.centre(), view.metres_per_px, state.viewport, around);
   return map::limited(view, state.viewport, limits(world, state));
+}
+
+map::Camera land_view(const World& world, const State& state, const Box2& box, double air_of_home) {
+  return box_view(world, state, padding(world, state), box, air_of_home);
+}
+
+// With whole markers: beside the buttons for the scale, below the heading's shade, and a radius away from all panels.
+map::Camera hubs_view(const World& world, const State& state, const std::vector<std::size_t>& hubs) {
+  constexpr double air_of_home = 0.05;
+  const Screen screen = layout_screen(world, state);
+  const double reach_px = 2 * largest_radius_px(make_metrics(state.viewport, world.reading, state.text_size));
+  map::Padding around = screen.padding;
+  around.top_px = std::max(around.top_px, screen.map_area.min.y) + reach_px;
+  if (!screen.portrait) around.left_px = std::max(around.left_px, screen.zoom.max.x);
+  around.left_px += reach_px;
+  around.right_px += reach_px;
+  around.bottom_px += reach_px;
+  Box2 box;
+  for (const std::size_t hub : hubs) box.include(world.hubs.at(hub));
+  return box_view(world, state, around, box, air_of_home);
 }
 
 }  // namespace
@@ -81,10 +102,10 @@ map::Camera hub_view(const World& world, const State& state, std::size_t hub) {
 }
 
 map::Camera topic_view(const World& world, const State& state) {
-  Box2 box;
+  std::vector<std::size_t> hubs;
   for (std::size_t i = 0; i < world.hubs.size(); ++i)
-    if (content::has_topic(world.content.hubs[i], state.topic)) box.include(world.hubs[i]);
-  return box_view(world, state, box, 0.12);
+    if (content::has_topic(world.content.hubs[i], state.topic)) hubs.push_back(i);
+  return hubs_view(world, state, hubs);
 }
 
 std::optional<map::Camera> place_view(const World& world, const State& state, Vec2 lonlat, double scale) {
@@ -96,7 +117,7 @@ std::optional<map::Camera> place_view(const World& world, const State& state, Ve
 }
 
 map::Camera region_view(const World& world, const State& state) {
-  return box_view(world, state, bounds_of(world, state.place), 0.06);
+  return land_view(world, state, bounds_of(world, state.place), 0.06);
 }
 
 map::Camera province_view(const World& world, const State& state) {
@@ -108,7 +129,7 @@ map::Camera province_view(const World& world, const State& state) {
   seen.include(map::to_screen(view, state.viewport, land.min));
   seen.include(map::to_screen(view, state.viewport, land.max));
   const Box2 room = map::free_box(state.viewport, screen.padding);
-  if (!seen.overlaps(room)) return box_view(world, state, land, 0.06);
+  if (!seen.overlaps(room)) return land_view(world, state, land, 0.06);
   const Box2 banner = screen.place.grown(screen.metrics.gap);
   const double by_px = screen.portrait ? banner.max.y - seen.min.y : banner.min.y - seen.max.y;
   const Box2 moved{seen.min + Vec2{0, by_px}, seen.max + Vec2{0, by_px}};
@@ -126,10 +147,7 @@ void approach(State& state, const World& world, double factor, Vec2 anchor_px) {
 }
 
 map::Camera pair_view(const World& world, const State& state, std::size_t first, std::size_t second) {
-  Box2 box;
-  box.include(world.hubs.at(first));
-  box.include(world.hubs.at(second));
-  return box_view(world, state, box, 0.12);
+  return hubs_view(world, state, {first, second});
 }
 
 map::Camera stop_view(const World& world, const State& state) {
@@ -142,7 +160,7 @@ map::Camera stop_view(const World& world, const State& state) {
   if (stop->shows == Shows::pair && hub && other) return pair_view(world, state, *hub, *other);
   if (stop->shows == Shows::topic) return topic_view(world, state);
   if (stop->shows == Shows::region || stop->shows == Shows::province) return region_view(world, state);
-  if (stop->shows == Shows::box) return box_view(world, state, local_box(*world.geography, stop->box_lonlat), 0);
+  if (stop->shows == Shows::box) return land_view(world, state, local_box(*world.geography, stop->box_lonlat), 0);
   return home_view(world, state);
 }
 

@@ -20,7 +20,7 @@ Box2 namesake(const LabelView& view, const std::string& name, const std::vector<
   constexpr double near_ems = 12;
   const double reach_px = near_ems * view.metrics.legible;
   for (const Marker& marker : all)
-    if (marker.in_sight > 0 &&
+    if (marker.whole &&
         content::text(view.language, fmt::format("hub.{}.name", view.world.content.hubs[marker.hub].id)) == name)
       return box_around(marker.centre_px, {2 * reach_px, 2 * reach_px});
   return {};

@@ -219,13 +219,13 @@ Box2 banner_box(const Screen& screen, BannerRoom room) {
   return box_at({left, screen.foot.min.y - m.gap - height}, {width, height});
 }
 
-// Under the heading and its shade; standing: above the list of hubs or the card. Empty where there is no room for it.
+// Below the heading's shade; standing: above the list of hubs or the card. Empty where there is no room for it.
 Box2 inset_box(const Screen& screen, const World& world) {
   const Metrics& m = screen.metrics;
   constexpr double longest_in_titles = 4;  // a picture: it need not grow as type does
   const Vec2 shape = world.inset->home.size() / std::max(world.inset->home.width(), world.inset->home.height());
   const Vec2 size = shape * (m.title * longest_in_titles);
-  const double top = screen.portrait ? screen.tools.max.y : screen.heading.max.y + m.margin;
+  const double top = screen.portrait ? screen.tools.max.y : screen.shade.max.y;
   const double bottom = screen.portrait ? (screen.card.empty() ? screen.foot : screen.card).min.y : screen.zoom.min.y;
   if (size.y > bottom - top - m.gap) return {};
   return box_at({m.margin, screen.portrait ? bottom - m.gap - size.y : top}, size);
@@ -237,16 +237,73 @@ bool meets_marker(const Box2& box, const Metrics& m, const std::vector<Vec2>& ce
   return std::ranges::any_of(centres, [&](Vec2 centre) { return box.grown(reach_px).contains(centre); });
 }
 
-// `banner`: what must not cover the map's subject; empty for nothing.
-map::Padding padding(const Screen& screen, Vec2 size, const Box2& banner, bool with_card) {
+// The heading's shade, over the whole width, and what it leaves of the glass: there it is too faint to be seen.
+void place_shade(Screen& screen, Vec2 size) {
+  constexpr double fade_ems = 3;
+  constexpr double seen_ems = 2.4;
   const Metrics& m = screen.metrics;
-  const double top = screen.portrait ? screen.tools.max.y : screen.heading.max.y;
+  screen.shade = {{0, 0}, {size.x, screen.heading.max.y + fade_ems * m.body}};
+  screen.map_area = box_at({}, size).grown(-m.gap / 2);
+  screen.map_area.min.y = screen.heading.max.y + seen_ems * m.body;
+  screen.map_area.max.y = size.y - m.margin;
+}
+
+// Of the chosen region, or of what lies between the hubs of the chosen theme, in local metres.
+Vec2 size_of_subject(const World& world, const State& state) {
+  constexpr double air_of_home = 0.1;
+  Box2 box;
+  if (!state.place.region.empty()) box = bounds_of(world, state.place);
+  for (std::size_t i = 0; i < world.hubs.size(); ++i)
+    if (content::has_topic(world.content.hubs[i], state.topic)) box.include(world.hubs[i]);
+  return box.empty() ? world.home.size() : box.grown(world.home.height() * air_of_home).size();
+}
+
+// How large a shape can become there.
+double fit(const map::Padding& padding, Vec2 size, Vec2 shape) {
+  const Vec2 room = map::free_box({size}, padding).size();
+  return std::min(room.x / shape.x, room.y / shape.y);
+}
+
+// Above the banner; or beside it, or beside all that stands at the foot, where the subject becomes much larger.
+map::Padding clear_of(const Screen& screen, const map::Padding& without, Vec2 size, const Box2& banner, Vec2 shape) {
+  const Metrics& m = screen.metrics;
+  map::Padding best = without;
+  best.bottom_px = size.y - banner.min.y + m.gap;
+  map::Padding beside = without;
+  beside.left_px = banner.max.x + m.margin;
+  map::Padding beside_all = without;
+  beside_all.left_px = std::max(banner.max.x, screen.foot.max.x) + m.margin;
+  beside_all.bottom_px = m.margin;
+  constexpr double much = 1.2;
+  double largest = fit(best, size, shape) * much;
+  for (const map::Padding& other : {beside, beside_all}) {
+    if (fit(other, size, shape) <= largest) continue;
+    best = other;
+    largest = fit(other, size, shape);
+  }
+  return best;
+}
+
+// Above what stands at the foot; or beside it, where the subject becomes much larger.
+map::Padding clear_of_foot(const Screen& screen, const map::Padding& above, Vec2 size, Vec2 shape) {
+  constexpr double much = 1.2;
+  map::Padding beside = above;
+  beside.left_px = screen.foot.max.x + screen.metrics.margin;
+  beside.bottom_px = 2 * screen.metrics.margin;
+  return fit(beside, size, shape) > much * fit(above, size, shape) ? beside : above;
+}
+
+// `banner`: what must not cover the map's subject; empty for nothing. `shape`: the size of the subject.
+map::Padding padding(const Screen& screen, Vec2 size, const Box2& banner, bool with_card, Vec2 shape) {
+  const Metrics& m = screen.metrics;
+  constexpr double faded_ems = 1;  // of the land's edge, where no hub is
+  const double top = screen.portrait ? screen.tools.max.y : screen.map_area.min.y - faded_ems * m.body;
   map::Padding out{m.margin, top, m.margin, size.y - screen.foot.min.y + m.gap};
-  if (!banner.empty() && screen.portrait) out.top_px = banner.max.y;
-  if (!banner.empty() && !screen.portrait) out.bottom_px = size.y - banner.min.y;
-  if (!with_card) return out;
-  if (screen.portrait) out.bottom_px = size.y - screen.card_rest.min.y;
-  else out.right_px = size.x - screen.card_rest.min.x;
+  if (with_card && screen.portrait) out.bottom_px = size.y - screen.card_rest.min.y;
+  if (with_card && !screen.portrait) out.right_px = size.x - screen.card_rest.min.x;
+  if (banner.empty()) return screen.portrait || with_card ? out : clear_of_foot(screen, out, size, shape);
+  if (!screen.portrait) return clear_of(screen, out, size, banner, shape);
+  out.top_px = banner.max.y;
   return out;
 }
 
@@ -273,7 +330,14 @@ Metrics make_metrics(const map::Viewport& viewport, const Reading& reading, int 
 }
 
 Metrics metrics_of(const World& world, const State& state) {
-  return make_metrics(state.viewport, world.reading, state.text_size);
+  Metrics m = make_metrics(state.viewport, world.reading, state.text_size);
+  constexpr double most_of_home = 0.1;  // a marker, of the country's height
+  constexpr double smallest = 0.62;
+  const double home_px = world.home.height() / state.camera.metres_per_px;
+  const double share = std::clamp(home_px * most_of_home / m.marker, smallest, 1.0);
+  m.nearness = (share - smallest) / (1 - smallest);
+  m.marker *= share;
+  return m;
 }
 
 std::vector<Box2> panels(const Screen& screen) {
@@ -290,6 +354,7 @@ Screen layout_screen(const World& world, const State& state) {
   screen.portrait = size.y > size.x;
   if (screen.portrait) place_portrait(screen, world, state);
   else place_landscape(screen, world, state);
+  place_shade(screen, size);
   const bool in_words = is_on_course(state);  // the caption says what a banner would
   if (!state.topic.empty() && !in_words) screen.topic = banner_box(screen, topic_room(world, state, screen.metrics));
   if (!state.place.empty() && !in_words) screen.place = banner_box(screen, place_room(world, state.place));
@@ -301,7 +366,7 @@ Screen layout_screen(const World& world, const State& state) {
     screen.inset = {};
   // A province is touched where it lies: its banner does not move the map.
   const Box2 banner = state.place.region.empty() ? screen.topic : screen.place;
-  screen.padding = padding(screen, size, banner, state.card != Card::none);
+  screen.padding = padding(screen, size, banner, state.card != Card::none, size_of_subject(world, state));
   return screen;
 }
 

@@ -26,6 +26,7 @@ struct Metrics {
   double gap = 12;     // between things that belong together
   double radius = 12;  // of corners
   double hairline = 1;
+  double nearness = 1;  // less where the country is small on the glass, down to 0: so are its markers
 };
 
 // The smallest window in which everything has its place at every text size, lying or standing. A smaller picture is
@@ -47,6 +48,8 @@ struct Screen {
   Box2 card_room;        // what a card may take at most
   Box2 card_rest;        // where an open card comes to rest: as low as what it holds
   Box2 heading;          // title and subtitle
+  Box2 shade;            // the heading, and below it, where the map grows quiet towards it
+  Box2 map_area;         // where names and markers may stand: between the shade and the margin at the foot
   Box2 tools;            // languages, look, help: a row, or two
   Box2 zoom;             // closer, away, home: a column (landscape) or a row (portrait)
   Box2 hubs;             // the list of hubs; empty while a tour speaks in its place

@@ -11,14 +11,26 @@ namespace {
 
 using Places = std::vector<std::optional<std::size_t>>;
 
+// Where another name would be read on from this one: at the height of its middle, to either side.
+Box2 row_of(const LabelPlace& place) {
+  constexpr double aside_em = 0.6;
+  Box2 row = place.box;
+  const double by = place.box.height() / 4;
+  row.min = row.min + Vec2{-aside_em * place.em_px, by};
+  row.max = row.max + Vec2{aside_em * place.em_px, -by};
+  return row;
+}
+
 // What is no longer free.
 struct Taken {
   std::vector<Box2> boxes;
   std::vector<Box2> dot_rooms;
+  std::vector<Box2> rows;
 
   void add(const LabelPlace& place) {
     boxes.push_back(place.box);
     if (!place.dot_room.empty()) dot_rooms.push_back(place.dot_room);
+    if (place.em_px > 0) rows.push_back(row_of(place));
   }
 };
 
@@ -30,6 +42,7 @@ bool meets(const Box2& box, const std::vector<Box2>& others) {
 
 // No name in the room of another's dot, and no dot of its own beside another name.
 bool is_free(const LabelPlace& place, const Taken& taken) {
+  if (place.em_px > 0 && meets(row_of(place), taken.rows)) return false;
   return !meets(place.box, taken.boxes) && !meets(place.box, taken.dot_rooms) && !meets(place.dot_room, taken.boxes);
 }
 
@@ -101,7 +114,7 @@ std::vector<std::optional<std::size_t>> place_labels(const std::vector<LabelCand
   };
   std::ranges::sort(order, {}, rank);
 
-  Taken taken{obstacles, {}};
+  Taken taken{obstacles, {}, {}};
   const auto others = std::ranges::find_if(order, [&](std::size_t i) { return !candidates[i].essential; });
   std::ranges::copy(fairest(candidates, {order.begin(), others}, taken, area), order.begin());
   return place_in_order(candidates, order, taken, area);

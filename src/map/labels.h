@@ -26,6 +26,7 @@ struct LabelPlace {
   Box2 dot_room;            // around the dot: a name in it would be read as the dot's; empty for none
   int flaws = 0;            // of the free places, the first with the fewest is taken
   bool barred = false;      // never taken: it would mislead
+  double em_px = 0;         // of its letters: names on one line keep apart by it; 0 for those that are on none
 };
 
 struct LabelCandidate {
@@ -39,7 +40,7 @@ struct LabelCandidate {
 std::vector<Text> texts_of(const LabelPlace& place);
 
 // For each candidate the index of the place it gets, or nothing: no two boxes overlap, none lies in another's dot room,
-// meets an obstacle or leaves `area`.
+// meets an obstacle or leaves `area`; nor do two follow each other on one line as if they were one.
 std::vector<std::optional<std::size_t>> place_labels(const std::vector<LabelCandidate>& candidates,
                                                      const std::vector<Box2>& obstacles, const Box2& area);
 

@@ -56,8 +56,7 @@ Lines set(const Canvas& canvas, const Box2& box) {
 void draw_heading(Canvas& canvas) {
   const Box2& box = canvas.screen().heading;
   if (box.empty()) return;
-  constexpr double fading_ems = 3;  // below the copy
-  const Box2 top{{0, 0}, {canvas.state().viewport.size_px.x, box.max.y + fading_ems * canvas.metrics().body}};
+  const Box2& top = canvas.screen().shade;
   const Panel panel(canvas, "heading", top, Panel::Hands::pass);
   quieten(canvas, box.max.y, top.max.y);
   const Lines lines = set(canvas, box);

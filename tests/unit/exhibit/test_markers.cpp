@@ -175,3 +175,59 @@ TEST_CASE("with reduced motion nothing breathes, and nothing is drawn for it") {
   pass(state, 1.3);
   CHECK(marker(state, 0).radius_px == before);
 }
+
+TEST_CASE("a marker is whole, or it is gone with its name and cannot be touched") {
+  int gone = 0;
+  for (const Vec2 size : usual_screens)
+    for (const int text_size : {0, largest_text_size})
+      for (const content::Hub& hub : world().content.hubs) {
+        CAPTURE(size.x);
+        CAPTURE(text_size);
+        CAPTURE(hub.id);
+        State state = initial_state(world(), map::make_viewport(size, world().reading.diagonal_inch));
+        update(state, SetMotion{"reduced"}, world());
+        update(state, SetTextSize{std::to_string(text_size)}, world());
+        update(state, OpenHub{hub.id}, world());
+        for (int i = 0; i < 3; ++i) update(state, Tick{1}, world());
+        const Screen screen = layout_screen(world(), state);
+        for (const Marker& marker : markers(world(), state)) {
+          const std::string& id = world().content.hubs[marker.hub].id;
+          CAPTURE(id);
+          if (!marker.whole) {
+            ++gone;
+            CHECK(marker.in_sight == 0);
+            CHECK(hub_at(world(), state, marker.centre_px) != id);
+            CHECK_FALSE(state.labels.contains("hub." + id));
+            continue;
+          }
+          CHECK(marker.in_sight == 1);
+          const Box2 disc = box_around(marker.centre_px, Vec2{2, 2} * marker.radius_px);
+          CHECK(disc.intersection(screen.map_area) == disc);
+          for (const Box2& panel : panels(screen)) CHECK_FALSE(panel.overlaps(disc));
+        }
+      }
+  CHECK(gone > 50);
+}
+
+TEST_CASE("a marker that comes under a panel fades, and does not blink out") {
+  State state = start();
+  pass(state, 1);
+  const double up_px = marker(state, 1).centre_px.y - layout_screen(world(), state).heading.max.y;
+  state.camera.centre.y -= up_px * state.camera.metres_per_px;
+  CHECK_FALSE(marker(state, 1).whole);
+  CHECK(marker(state, 1).in_sight == 1);
+  update(state, Tick{0.05}, world());
+  CHECK(marker(state, 1).in_sight > 0);
+  CHECK(marker(state, 1).in_sight < 1);
+}
+
+TEST_CASE("markers are smaller where the country is small, and never in the opening view") {
+  for (const Vec2 size : usual_screens) {
+    State state = initial_state(world(), map::make_viewport(size, world().reading.diagonal_inch));
+    const double usual_px = metrics_of(world(), state).marker;
+    CHECK(usual_px == make_metrics(state.viewport, world().reading).marker);
+    state.camera.metres_per_px *= 4;
+    CHECK(metrics_of(world(), state).marker < usual_px * 0.7);
+    CHECK(metrics_of(world(), state).nearness == 0);
+  }
+}

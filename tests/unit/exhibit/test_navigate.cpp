@@ -1,6 +1,7 @@
 #include <doctest/doctest.h>
 
 #include "exhibit/describe.h"
+#include "exhibit/markers.h"
 #include "exhibit/navigate.h"
 #include "exhibit/screen.h"
 #include "exhibit/update.h"
@@ -176,4 +177,31 @@ TEST_CASE("no script can throw the eye off the map for good") {
   update(state, GoHome{}, world());
   pass(state, 6);
   CHECK(describe(state, world(), "home") == "yes");
+}
+
+TEST_CASE("a view of hubs shows their markers whole, beside all panels, at every size of screen and type") {
+  for (const Vec2 size : usual_screens)
+    for (const int text_size : {0, largest_text_size}) {
+      const auto shown = [&](const Action& action) {
+        State state = start(size);
+        update(state, SetMotion{"reduced"}, world());
+        update(state, SetTextSize{std::to_string(text_size)}, world());
+        update(state, action, world());
+        for (int i = 0; i < 3; ++i) update(state, Tick{1}, world());
+        return markers(world(), state);
+      };
+      CAPTURE(size.x);
+      CAPTURE(size.y);
+      CAPTURE(text_size);
+      for (const content::Topic& topic : world().content.topics) {
+        CAPTURE(topic.id);
+        for (const Marker& marker : shown(SelectTopic{topic.id}))
+          if (content::has_topic(world().content.hubs[marker.hub], topic.id)) CHECK(marker.whole);
+      }
+      for (const Marker& marker : shown(CompareHubs{"ghent", "liege"}))
+        if (world().content.hubs[marker.hub].id == "ghent" || world().content.hubs[marker.hub].id == "liege")
+          CHECK(marker.whole);
+      for (std::size_t hub = 0; hub < world().hubs.size(); ++hub)
+        CHECK(shown(OpenHub{world().content.hubs[hub].id})[hub].whole);
+    }
 }

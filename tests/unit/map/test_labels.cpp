@@ -57,6 +57,20 @@ TEST_CASE("of the free places the first with the fewest flaws is taken, and a ba
   CHECK_FALSE(place_labels({town}, {right}, area)[0].has_value());
 }
 
+TEST_CASE("two names on one line keep apart, and may come as close under each other as their boxes") {
+  const auto second = [](Vec2 corner) {
+    LabelCandidate city = candidate("city", 1, {left});
+    LabelCandidate town = candidate("town", 9, {box_at(corner, {80, 20})});
+    city.places[0].em_px = town.places[0].em_px = 12;
+    return place_labels({city, town}, {}, area)[1].has_value();
+  };
+  CHECK_FALSE(second({left.max.x + 5, left.min.y}));
+  CHECK_FALSE(second({left.min.x - 85, left.min.y + 3}));
+  CHECK(second({left.max.x + 20, left.min.y}));
+  CHECK(second({left.min.x, left.max.y + 1}));
+  CHECK(second({left.max.x + 1, left.max.y - 5}));
+}
+
 TEST_CASE("a name keeps out of the room around another's dot, whichever of the two comes first") {
   LabelCandidate town = candidate("town", 1, {left});
   town.places[0].dot_room = box_at({170, 90}, {40, 40});
