@@ -15,8 +15,8 @@ namespace {
 // What a way to set a name lacks, against each other.
 constexpr int astray_flaw = 3;  // on the other side of what surrounds the chosen place
 constexpr int no_official_flaw = 4;
-constexpr int small_flaw = 6;
 constexpr int struck_flaw = 5;  // by an arc
+constexpr int small_flaw = 6;
 constexpr int abroad_flaw = 6;
 constexpr int doubtful_flaw = 8;  // whose name it is
 
