@@ -155,6 +155,44 @@ std::map<std::pair<double, double>, int> count_points(const Features& lines) {
   return count;
 }
 
+using Point = std::pair<double, double>;
+using Edge = std::pair<Point, Point>;
+
+// The same, whichever way one goes along it.
+Edge edge_between(Vec2 a, Vec2 b) {
+  const Point from{a.x, a.y};
+  const Point to{b.x, b.y};
+  return from < to ? Edge{from, to} : Edge{to, from};
+}
+
+Edge edge_after(const Path& ring, std::size_t i) { return edge_between(ring[i], ring[(i + 1) % ring.size()]); }
+
+std::set<Edge> shared_edges(const Features& areas) {
+  std::set<Edge> seen;
+  std::set<Edge> shared;
+  for (const Feature& area : areas)
+    for (const Path& ring : area.paths)
+      for (std::size_t i = 0; i < ring.size(); ++i)
+        if (const Edge edge = edge_after(ring, i); !seen.insert(edge).second) shared.insert(edge);
+  return shared;
+}
+
+// The stretches of the ring that run along these edges, which are then used up.
+std::vector<Path> take_stretches(const Path& ring, std::set<Edge>& edges) {
+  std::size_t start = 0;  // after an edge of another kind, so that no stretch begins in its middle
+  while (start < ring.size() && edges.contains(edge_after(ring, (start + ring.size() - 1) % ring.size()))) ++start;
+  std::vector<Path> stretches;
+  bool runs = false;
+  for (std::size_t step = 0; step < ring.size(); ++step) {
+    const std::size_t i = (start + step) % ring.size();
+    const bool goes_on = edges.erase(edge_after(ring, i)) > 0;
+    if (goes_on && !runs) stretches.push_back({ring[i]});
+    if (goes_on) stretches.back().push_back(ring[(i + 1) % ring.size()]);
+    runs = goes_on;
+  }
+  return stretches;
+}
+
 Feature make_offset_line(Area rings, double offset_km) {
   for (Path& ring : rings) ring.push_back(ring.front());
   Feature line{{{"offset_km", fmt::format("{}", offset_km)}}, std::move(rings), {}};
@@ -260,6 +298,16 @@ Features bridge_waters(const Features& areas, const Features& land, const LayerR
                                    "mend the file, e.g. with ogr2ogr -makevalid"));
   }
   return out;
+}
+
+Features borders_between(const Features& areas) {
+  std::set<Edge> edges = shared_edges(areas);
+  Feature borders;
+  for (const Feature& area : areas)
+    for (const Path& ring : area.paths)
+      std::ranges::move(take_stretches(ring, edges), std::back_inserter(borders.paths));
+  borders.bounds = bounds_of(borders);
+  return borders.paths.empty() ? Features{} : Features{std::move(borders)};
 }
 
 Features lead_to_water(Features lines, const Features& land, const LayerRecipe& recipe) {

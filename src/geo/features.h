@@ -40,6 +40,9 @@ Features dissolve_features(const Features& features, const LayerRecipe& recipe, 
 // recipe's `across_water_km`. All in lon/lat.
 Features bridge_waters(const Features& areas, const Features& land, const LayerRecipe& recipe, Issues& issues);
 
+// The borders that two of the areas share, point by point, each once: one feature of lines, or none.
+Features borders_between(const Features& areas);
+
 // Lines that end on land, beside no other line, less than `recipe.to_water_km` from a shore, each led on to its nearest
 // point. All in lon/lat.
 Features lead_to_water(Features lines, const Features& land, const LayerRecipe& recipe);

@@ -120,15 +120,24 @@ void round_corners(const Desk& desk, const LayerRecipe& recipe, Shape shape, Fea
 
 bool dissolves(const LayerRecipe& recipe) { return recipe.dissolve || !recipe.dissolve_by.empty(); }
 
-// Areas can be dissolved, cut and have a surrounding, lines lead to water; asked of others, these are left out, with an
-// issue.
+bool surrounds(const LayerRecipe& recipe) {
+  return recipe.halo_km > 0 || recipe.glow_km > 0 || recipe.ground || !recipe.offsets_km.empty();
+}
+
+// Areas can be dissolved, cut, told by their borders and have a surrounding, lines lead to water; asked of others,
+// these are left out, with an issue.
 bool check_shape(Desk& desk, const LayerRecipe& recipe, Shape shape) {
-  const bool asks_for_areas = dissolves(recipe) || !recipe.within.empty() || recipe.across_water_km > 0 ||
-                              recipe.halo_km > 0 || recipe.glow_km > 0 || recipe.ground || !recipe.offsets_km.empty();
+  const bool asks_for_areas =
+      dissolves(recipe) || !recipe.within.empty() || recipe.across_water_km > 0 || recipe.between || surrounds(recipe);
   if (asks_for_areas && shape != Shape::areas) {
     report(desk, Severity::error, recipe, fmt::format("'{}' holds no areas to dissolve, cut or surround", recipe.file),
-           "remove dissolve, within, across_water_km, halo_km, glow_km, ground and offsets_km, or take a file of "
-           "polygons");
+           "remove dissolve, within, across_water_km, between, halo_km, glow_km, ground and offsets_km, or take a file "
+           "of polygons");
+    return false;
+  }
+  if (recipe.between && surrounds(recipe)) {
+    report(desk, Severity::error, recipe, "the borders between its areas are lines, which nothing surrounds",
+           "remove between, or halo_km, glow_km, ground and offsets_km");
     return false;
   }
   if (recipe.to_water_km > 0 && shape != Shape::lines) {
@@ -204,13 +213,15 @@ std::optional<Draft> make_draft(Desk& desk, const LayerRecipe& recipe) {
   if (dissolves(recipe)) features = dissolve_features(features, recipe, desk.issues);
   if (recipe.across_water_km > 0 || recipe.to_water_km > 0)
     features = join_waters(desk, recipe, source->shape, std::move(features));
+  if (recipe.between) features = borders_between(features);
   if (features.empty())
     report(desk, Severity::warning, recipe, "it shows nothing", "check its 'where' and the map's window");
 
   const auto to_local = [&](Vec2 lonlat) { return desk.projection.to_local(lonlat); };
   Features local = move_all(features, to_local, recipe.file, desk.issues);
-  if (source->shape == Shape::areas) wind_areas(features, local);
-  return Draft{source->shape, std::move(features), std::move(local)};
+  const Shape shape = recipe.between ? Shape::lines : source->shape;
+  if (shape == Shape::areas) wind_areas(features, local);
+  return Draft{shape, std::move(features), std::move(local)};
 }
 
 // A draft that there is something to say of is made anew, so that it is said of each layer.
@@ -218,7 +229,8 @@ std::optional<Draft> find_draft(Desk& desk, const LayerRecipe& recipe) {
   const LayerRecipe basis = basis_of(recipe);
   const auto known = std::ranges::find(desk.drafts, basis, &std::pair<LayerRecipe, Draft>::first);
   if (known != desk.drafts.end())
-    return check_shape(desk, recipe, known->second.shape) ? std::optional(known->second) : std::nullopt;
+    return check_shape(desk, recipe, find_source(desk, recipe.file)->shape) ? std::optional(known->second)
+                                                                            : std::nullopt;
   const std::size_t issues = desk.issues.size();
   std::optional<Draft> draft = make_draft(desk, recipe);
   if (draft && desk.issues.size() == issues) desk.drafts.emplace_back(basis, *draft);

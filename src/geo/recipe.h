@@ -21,6 +21,7 @@ struct LayerRecipe {
   std::string dissolve_by;         // `dissolve = "region"` only those with the same value
   std::string within;              // `within = "provinces"`: cut to the areas of that layer, whose fields it takes
   double across_water_km = 0;      // `across_water_km = 4`: reaches across waters between its own shores, if no wider
+  bool between = false;            // `between = true`: the borders that areas share, each once, instead of the areas
   double to_water_km = 0;          // `to_water_km = 2`: lines that end so close to the ground's shores are led to them
   std::vector<double> offsets_km;  // `offsets_km = [2, 5]`: draw lines at these distances outside the areas instead
   double halo_km = 0;              // `halo_km = 9`: a soft band around all the areas together

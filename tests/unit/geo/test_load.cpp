@@ -191,6 +191,40 @@ TEST_CASE("a country that reaches across its waters has its border across the ri
   CHECK(mentions(load(country).issues, "no layer is the ground, which would tell land from water"));
 }
 
+TEST_CASE("the borders between areas are those that two share, each once, and not the outline of all") {
+  const auto length_of = [](const std::vector<Path>& lines, bool closed) {
+    double total = 0;
+    for (const Path& line : lines) {
+      for (std::size_t i = 1; i < line.size(); ++i) total += length(line[i] - line[i - 1]);
+      if (closed) total += length(line.front() - line.back());
+    }
+    return total;
+  };
+  LayerRecipe recipe = provinces_recipe();
+  recipe.smooth = true;
+  double around_each = 0;
+  for (const Feature& province : load_clean(recipe).features) around_each += length_of(province.paths, true);
+  LayerRecipe country = recipe;
+  country.dissolve = true;
+  const double around_all = length_of(load_clean(country).features.at(0).paths, true);
+  recipe.between = true;
+  const Layer borders = load_clean(recipe);
+  CHECK(borders.shape == Shape::lines);
+  REQUIRE(borders.features.size() == 1);
+  CHECK(length_of(borders.features[0].paths, false) == doctest::Approx((around_each - around_all) / 2).epsilon(1e-3));
+  // Brussels lies within Flanders: its border is closed.
+  const auto is_closed = [](const Path& line) { return line.front() == line.back(); };
+  CHECK(std::ranges::any_of(borders.features[0].paths, is_closed));
+
+  recipe.halo_km = 9;
+  CHECK(mentions(load({recipe}).issues, "the borders between its areas are lines, which nothing surrounds"));
+  LayerRecipe rivers;
+  rivers.id = "rivers";
+  rivers.file = "ne_10m_rivers_lake_centerlines.shp";
+  rivers.between = true;
+  CHECK(mentions(load({rivers}).issues, "holds no areas"));
+}
+
 TEST_CASE("rivers that end a little short of water are led to it, others end where they did") {
   LayerRecipe land;
   land.id = "land";
