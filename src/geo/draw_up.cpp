@@ -17,7 +17,7 @@ namespace {
 
 constexpr double metres_per_km = 1000;
 // Of the levels of detail, times the smallest detail that can be seen.
-constexpr std::array<double, 3> coarseness_of_levels{0, 4, 10};
+constexpr std::array<double, 4> coarseness_of_levels{0, 1.5, 4, 10};
 // The share of a level's vertices that may be left in the next one, for that to be made.
 constexpr double worthwhile = 0.8;
 
