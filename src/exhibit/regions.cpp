@@ -11,30 +11,42 @@ namespace {
 
 constexpr double line_mm = 1.4;
 
-// How many features of the layer make up one such place; nothing where it shows none.
-std::optional<double> features_per_place(const geo::Layer& layer, std::string_view field) {
-  if (layer.shape != geo::Shape::areas) return std::nullopt;
-  double features = 0;
+// How many such places a layer's areas show, and in how many pieces.
+struct PlacesShown {
+  std::size_t places = 0;
+  std::size_t pieces = 0;
+
+  // All of the places, and none of them in parts.
+  bool is_better_than(const PlacesShown& other) const {
+    return places != other.places ? places > other.places : pieces < other.pieces;
+  }
+};
+
+PlacesShown places_shown(const geo::Layer& layer, std::string_view field) {
+  if (layer.shape != geo::Shape::areas) return {};
+  PlacesShown shown;
   std::set<std::string_view> places;
   for (const geo::Feature& feature : layer.features)
     if (const std::string_view place = geo::field(feature, field); !place.empty()) {
-      ++features;
+      ++shown.pieces;
       places.insert(place);
     }
-  return places.empty() ? std::nullopt : std::optional(features / static_cast<double>(places.size()));
+  shown.places = places.size();
+  return shown;
 }
 
-// The first layer that shows each place in the fewest pieces: not that of what lies within.
+// The first layer that shows the most places in the fewest pieces: neither that of larger ones nor that of what lies
+// within.
 std::optional<std::uint32_t> layer_of_places(const geo::Geography& geography, std::string_view field) {
-  std::optional<std::uint32_t> best;
-  double fewest = 0;
+  std::optional<std::uint32_t> layer;
+  PlacesShown best;
   for (std::uint32_t i = 0; i < geography.layers.size(); ++i) {
-    const std::optional<double> pieces = features_per_place(geography.layers[i], field);
-    if (!pieces || (best && *pieces >= fewest)) continue;
-    best = i;
-    fewest = *pieces;
+    const PlacesShown shown = places_shown(geography.layers[i], field);
+    if (!shown.is_better_than(best)) continue;
+    layer = i;
+    best = shown;
   }
-  return best;
+  return layer;
 }
 
 // The land of a place: features of one layer.
