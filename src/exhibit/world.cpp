@@ -39,6 +39,9 @@ std::vector<map::Theme> load_themes(const std::vector<std::string>& ids, const f
   return themes;
 }
 
+// Whether visitors can choose its areas, which then show even where a theme does not draw them.
+bool shows_places(const geo::LayerRecipe& layer) { return !layer.join.empty() && !layer.between; }
+
 // Layers that a theme does not know are not drawn; layers that only a theme knows are most likely mistyped.
 void compare_layers(const Plan& plan, const map::Theme& theme, Issues& issues) {
   std::vector<std::string> ids;
@@ -46,7 +49,7 @@ void compare_layers(const Plan& plan, const map::Theme& theme, Issues& issues) {
   if (plan.inset) layers.insert(layers.end(), plan.inset->map.layers.begin(), plan.inset->map.layers.end());
   for (const geo::LayerRecipe& layer : layers) {
     ids.push_back(layer.id);
-    if (!theme.layers.contains(layer.id))
+    if (!theme.layers.contains(layer.id) && !shows_places(layer))
       issues.push_back({Severity::warning, layer.place,
                         fmt::format("theme '{}' has no style for layer '{}'", theme.id, layer.id),
                         fmt::format("add [layer.{}] to themes/{}.toml", layer.id, theme.id)});
@@ -64,7 +67,7 @@ bool is_plain(const map::LayerStyle& style) { return style.fill && style.fill->a
 // What no theme draws, and no visitor can choose, need not be made.
 void leave_out_unseen(const std::vector<map::Theme>& themes, geo::MapRecipe& map) {
   for (geo::LayerRecipe& layer : map.layers) {
-    const bool has_places = !layer.join.empty();
+    const bool has_places = shows_places(layer);
     layer.filled = layer.outlined = has_places;
     for (const map::Theme& theme : themes) {
       const auto style = theme.layers.find(layer.id);
