@@ -105,6 +105,11 @@ bool crosses(const Beads& beads, Box2 name, const Box2& named) {
   return std::ranges::any_of(beads, [&](Vec2 bead) { return name.contains(bead); });
 }
 
+bool any_crosses(const Beads& beads, const std::vector<map::LabelPlace>& places) {
+  const Beads near = beads_near(places, {}, beads);
+  return std::ranges::any_of(places, [&](const map::LabelPlace& place) { return crosses(near, place.box, {}); });
+}
+
 void add_flaws(std::vector<map::LabelPlace>& places, const Box2& named, const Beads& beads, int flaws) {
   const Beads near = beads_near(places, named, beads);
   for (map::LabelPlace& place : places)

@@ -39,6 +39,9 @@ Lines lines_in_view(const LabelView& view, const std::vector<Marker>& all);
 // Whether a name there, or the way to it from what it names, meets the line.
 bool crosses(const Beads& beads, Box2 name, const Box2& named);
 
+// Whether a name at any of the places does.
+bool any_crosses(const Beads& beads, const std::vector<map::LabelPlace>& places);
+
 // For each of the places at one spot. `named`: what the name belongs to, which stays on its side of the line; may be
 // empty.
 void add_flaws(std::vector<map::LabelPlace>& places, const Box2& named, const Beads& beads, int flaws);

@@ -153,8 +153,7 @@ bool is_at_home(const LabelView& view, Vec2 point) {
 
 // A town's name lies on its side of the country's border, and of all others where it can. It may lie at sea.
 void keep_to_its_side(const LabelView& view, Vec2 point, const Lines& lines, std::vector<map::LabelPlace>& places) {
-  const auto near = [&](const map::LabelPlace& place) { return crosses(lines.home, place.box, {}); };
-  const bool is_near = std::ranges::any_of(places, near);
+  const bool is_near = any_crosses(lines.home, places);
   if (is_near && is_at_home(view, point)) {
     bar(places, {}, lines.others);
     add_flaws(places, {}, lines.home, 1);

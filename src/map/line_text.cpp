@@ -5,6 +5,7 @@
 #include <cmath>
 #include <numbers>
 #include <numeric>
+#include <utility>
 
 namespace beffroi::map {
 
@@ -13,8 +14,9 @@ namespace {
 // Letters turn by no more than this from one to the next: little where the line runs calmly anywhere near, more where
 // it does not; beyond that the word falls apart.
 constexpr std::array max_turns_rad{0.12, 0.3};
-// Where the line bends too much, the name is tried this many half lengths up and down the line.
-constexpr int max_shifts = 4;
+// Where the line bends too much, the name is tried these half lengths up and down the line.
+constexpr std::array shifts{0, 1, -1, 2, -2, 3, -3, 4, -4};
+constexpr double farthest_shift = 4;
 
 // A polyline measured along its length.
 struct Measured {
@@ -32,35 +34,49 @@ struct Measured {
   }
 };
 
-Measured measure(const Path& points) {
-  Measured line{points, {0}};
-  for (std::size_t i = 1; i < points.size(); ++i)
-    line.along.push_back(line.along.back() + length(points[i] - points[i - 1]));
+Measured measure(Path points) {
+  Measured line{std::move(points), {0}};
+  for (std::size_t i = 1; i < line.points.size(); ++i)
+    line.along.push_back(line.along.back() + length(line.points[i] - line.points[i - 1]));
   return line;
 }
 
-double nearest_distance(const Measured& line, Vec2 p) {
-  double best = 0;
-  double best_away = std::numeric_limits<double>::max();
-  for (std::size_t i = 1; i < line.points.size(); ++i) {
-    const Vec2 a = line.points[i - 1];
-    const Vec2 step = line.points[i] - a;
-    const double t = dot(step, step) > 0 ? std::clamp(dot(p - a, step) / dot(step, step), 0.0, 1.0) : 0;
-    const double away = length(a + step * t - p);
-    if (away >= best_away) continue;
-    best_away = away;
-    best = std::lerp(line.along[i - 1], line.along[i], t);
+// A place on a polyline: this share of the way from the point `after` to the next one.
+struct Spot {
+  std::size_t after = 0;
+  double share = 0;
+};
+
+Spot nearest_spot(const Path& points, Vec2 p) {
+  Spot best;
+  double least = std::numeric_limits<double>::max();
+  for (std::size_t i = 0; i + 1 < points.size(); ++i) {
+    const Vec2 step = points[i + 1] - points[i];
+    const double square = dot(step, step);
+    const double share = square > 0 ? std::clamp(dot(p - points[i], step) / square, 0.0, 1.0) : 0;
+    const Vec2 away = points[i] + step * share - p;
+    if (dot(away, away) >= least) continue;
+    least = dot(away, away);
+    best = {i, share};
   }
   return best;
 }
 
-// The piece of the line that reaches at least from `from` to `to`, where it is as long.
-Path piece(const Measured& line, double from, double to) {
-  const auto first = std::ranges::upper_bound(line.along, from) - line.along.begin();
-  const auto last = std::ranges::lower_bound(line.along, to) - line.along.begin();
-  const auto begin = std::max<std::ptrdiff_t>(first - 1, 0);
-  const auto end = std::min(last + 1, std::ssize(line.points));
-  return {line.points.begin() + begin, line.points.begin() + end};
+// The piece of the line around the spot that reaches at least so far to either side, where the line is as long.
+Path piece(const Path& points, const Spot& spot, double reach) {
+  const auto run = [&](std::size_t from, std::size_t to) { return length(points[to] - points[from]); };
+  std::size_t first = spot.after;
+  std::size_t last = spot.after + 1;
+  const double before = run(first, last) * spot.share;
+  for (double way = before; way < reach && first > 0; --first) way += run(first - 1, first);
+  for (double way = run(spot.after, last) - before; way < reach && last + 1 < points.size(); ++last)
+    way += run(last, last + 1);
+  using Step = Path::difference_type;
+  return {points.begin() + static_cast<Step>(first), points.begin() + static_cast<Step>(last) + 1};
+}
+
+double distance_to(const Measured& line, const Spot& spot) {
+  return std::lerp(line.along[spot.after], line.along[spot.after + 1], spot.share);
 }
 
 double turn_between(double from_rad, double to_rad) {
@@ -117,17 +133,17 @@ std::optional<std::vector<Glyph>> set_from(const Measured& line, double start, c
   return out;
 }
 
-std::optional<std::vector<Glyph>> set_at(Measured line, double start, const text::Line& letters, double lift_px,
+// Read from left to right, whichever way the line runs.
+std::optional<std::vector<Glyph>> set_at(const Measured& line, double start, const text::Line& letters, double lift_px,
                                          double max_turn_rad) {
-  if (start < 0 || start + letters.width_px > line.total()) return std::nullopt;
-  if (line.at(start).x > line.at(start + letters.width_px).x) {
-    start = line.total() - start - letters.width_px;
-    std::ranges::reverse(line.points);
-    line = measure(line.points);
-  }
+  const double end = start + letters.width_px;
+  if (start < 0 || end > line.total()) return std::nullopt;
   // A little more than the word needs, because averaging shortens the way.
   const double spare = letters.width_px * 0.15;
-  const Measured calm = measure(lifted(calmed(line, start - spare, start + letters.width_px + spare), lift_px));
+  const bool backwards = line.at(start).x > line.at(end).x;
+  const Path calm_line =
+      backwards ? calmed(line, end + spare, start - spare) : calmed(line, start - spare, end + spare);
+  const Measured calm = measure(lifted(calm_line, lift_px));
   return set_from(calm, (calm.total() - letters.width_px) / 2, letters, max_turn_rad);
 }
 
@@ -136,17 +152,15 @@ std::optional<std::vector<Glyph>> set_at(Measured line, double start, const text
 std::optional<std::vector<Glyph>> set_along(const Path& line_px, Vec2 near_px, const text::Line& letters,
                                             double lift_px) {
   if (line_px.size() < 2 || letters.glyphs.empty()) return std::nullopt;
-  const Measured whole = measure(line_px);
-  const double nearest = nearest_distance(whole, near_px);
-  const double reach = letters.width_px * (max_shifts / 2.0 + 1);
-  const Measured line = measure(piece(whole, nearest - reach, nearest + reach));
-  const double start = nearest_distance(line, near_px) - letters.width_px / 2;
+  const double reach = letters.width_px * (farthest_shift / 2 + 1);
+  const Path near = piece(line_px, nearest_spot(line_px, near_px), reach);
+  const Measured line = measure(near);
+  const double middle = distance_to(line, nearest_spot(near, near_px));
   for (const double max_turn_rad : max_turns_rad)
-    for (int shift = 0; shift <= max_shifts; ++shift)
-      for (const int sign : {1, -1}) {
-        const double shifted = start + sign * shift * letters.width_px / 2;
-        if (auto glyphs = set_at(line, shifted, letters, lift_px, max_turn_rad)) return glyphs;
-      }
+    for (const int half_lengths : shifts) {
+      const double start = middle + (half_lengths - 1) * letters.width_px / 2;
+      if (auto glyphs = set_at(line, start, letters, lift_px, max_turn_rad)) return glyphs;
+    }
   return std::nullopt;
 }
 
