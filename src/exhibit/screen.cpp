@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <initializer_list>
 #include <numbers>
 
 #include "base/ease.h"
@@ -264,19 +265,12 @@ double fit(const map::Padding& padding, Vec2 size, Vec2 shape) {
   return std::min(room.x / shape.x, room.y / shape.y);
 }
 
-// Above the banner; or beside it, or beside all that stands at the foot, where the subject becomes much larger.
-map::Padding clear_of(const Screen& screen, const map::Padding& without, Vec2 size, const Box2& banner, Vec2 shape) {
-  const Metrics& m = screen.metrics;
-  map::Padding best = without;
-  best.bottom_px = size.y - banner.min.y + m.gap;
-  map::Padding beside = without;
-  beside.left_px = banner.max.x + m.margin;
-  map::Padding beside_all = without;
-  beside_all.left_px = std::max(banner.max.x, screen.foot.max.x) + m.margin;
-  beside_all.bottom_px = m.margin;
+// The usual one, unless the subject becomes much larger in another.
+map::Padding roomiest(const map::Padding& usual, std::initializer_list<map::Padding> others, Vec2 size, Vec2 shape) {
   constexpr double much = 1.2;
-  double largest = fit(best, size, shape) * much;
-  for (const map::Padding& other : {beside, beside_all}) {
+  map::Padding best = usual;
+  double largest = fit(usual, size, shape) * much;
+  for (const map::Padding& other : others) {
     if (fit(other, size, shape) <= largest) continue;
     best = other;
     largest = fit(other, size, shape);
@@ -284,13 +278,25 @@ map::Padding clear_of(const Screen& screen, const map::Padding& without, Vec2 si
   return best;
 }
 
-// Above what stands at the foot; or beside it, where the subject becomes much larger.
+// Above the banner; or beside it, or beside all that stands at the foot.
+map::Padding clear_of(const Screen& screen, const map::Padding& without, Vec2 size, const Box2& banner, Vec2 shape) {
+  const Metrics& m = screen.metrics;
+  map::Padding above = without;
+  above.bottom_px = size.y - banner.min.y + m.gap;
+  map::Padding beside = without;
+  beside.left_px = banner.max.x + m.margin;
+  map::Padding beside_all = without;
+  beside_all.left_px = std::max(banner.max.x, screen.foot.max.x) + m.margin;
+  beside_all.bottom_px = m.margin;
+  return roomiest(above, {beside, beside_all}, size, shape);
+}
+
+// Above what stands at the foot, or beside it.
 map::Padding clear_of_foot(const Screen& screen, const map::Padding& above, Vec2 size, Vec2 shape) {
-  constexpr double much = 1.2;
   map::Padding beside = above;
   beside.left_px = screen.foot.max.x + screen.metrics.margin;
   beside.bottom_px = 2 * screen.metrics.margin;
-  return fit(beside, size, shape) > much * fit(above, size, shape) ? beside : above;
+  return roomiest(above, {beside}, size, shape);
 }
 
 // `banner`: what must not cover the map's subject; empty for nothing. `shape`: the size of the subject.

@@ -1,5 +1,5 @@
 // From shapefiles to drawable layers:
-// read → to lon/lat → filter → join → smooth → clip → dissolve → project → local metres
+// read → to lon/lat → filter → join → smooth → clip → dissolve → borders → project → local metres
 //      → simplify → halo, offsets → meshes, level by level: this part is geo/draw_up's, layers beside each other.
 // Called when an exhibition is loaded. It reads each file once.
 #pragma once
