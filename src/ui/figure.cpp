@@ -69,9 +69,8 @@ struct FigureCopy {
   double own_px() const { return bound_px() + number.type.cap_px; }
   double bound_px() const { return bound.lines.empty() ? 0 : bound.height_px() + gap_px / 4; }
   double picture_px() const { return row_px + gap_px + bar_px; }
-  double height_px() const {
-    return picture_px() + label.height_px() + caption.height_px() + gap_px / 4 + scope.height_px();
-  }
+  // With what is counted.
+  double told_px() const { return picture_px() + label.height_px(); }
 };
 
 double thick_px(const Canvas& canvas) { return canvas.metrics().gap * 1.5; }
@@ -139,7 +138,8 @@ double strength_of(Canvas& canvas, const std::string& part, bool wanted) {
 }  // namespace
 
 // A number that an edge runs through is misread, "−73 %" for "−7,3 %", and a picture without its number says nothing.
-// So all of the figure waits below until all of it can be read; above, the words stay when number and picture have
+// So the figure waits below until number, picture and what they count can be read, and only its small print may run on;
+// above, the words stay when number and picture have
 // gone.
 void write_figure(Column& column, const content::Figure& figure, std::string_view mark, std::string_view text) {
   Canvas& canvas = column.canvas;
@@ -147,8 +147,8 @@ void write_figure(Column& column, const content::Figure& figure, std::string_vie
   const FigureCopy copy = set_figure(canvas, figure, column.width_px);
   const Box2& clear = canvas.clear;
   const double tail_end_px = column.y_px + copy.row_px + tail_px(canvas);
-  const bool fits_clear = copy.height_px() <= clear.height();
-  const double end_px = std::max(column.y_px + (fits_clear ? copy.height_px() : copy.picture_px()), tail_end_px);
+  const bool fits_clear = copy.told_px() <= clear.height();
+  const double end_px = std::max(column.y_px + (fits_clear ? copy.told_px() : copy.picture_px()), tail_end_px);
   const double opacity = canvas.opacity;
   canvas.opacity *= strength_of(canvas, "figure " + figure.id, end_px <= clear.max.y);
   const double opacity_of_words = canvas.opacity;
