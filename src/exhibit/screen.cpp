@@ -193,20 +193,22 @@ BannerRoom place_room(const World& world, const ChosenPlace& place) {
   return {30, hubs_in(world, place).empty() ? 9.0 : 7.2};
 }
 
-// The names of the hubs that share a theme stand in one line where they can.
+// The theme's name, and below it in one line, where they can, those of the hubs that share it.
 BannerRoom topic_room(const World& world, const State& state, const Metrics& m) {
-  constexpr double around_ems = 15.5;  // icon, button and air
+  constexpr double around_ems = 9.5;  // icon and air, and those of the button
   constexpr double between_ems = 0.8;
   const content::Language& language = language_of(world, state.language);
-  const text::Setting setting{text::Face::regular, m.body, 0};
-  double names_ems = around_ems;
+  const auto ems_of = [&](std::string_view id, text::Face face, double size_px) {
+    return text::measure(world.fonts, {face, size_px, 0}, content::text(language, id)) * rounding / m.body;
+  };
+  double names_ems = 0;
   for (const content::Hub& hub : world.content.hubs)
     if (content::has_topic(hub, state.topic))
-      names_ems += between_ems +
-                   text::measure(world.fonts, setting, content::text(language, "hub." + hub.id + ".name")) / m.body;
-  const BannerRoom usual;
+      names_ems += between_ems + ems_of("hub." + hub.id + ".name", text::Face::regular, m.body);
+  const double title_ems = ems_of("topic." + state.topic + ".name", text::Face::title, m.heading);
+  const double button_ems = ems_of("ui.clear", text::Face::semibold, m.body);
   constexpr double most_ems = 36;
-  return {std::clamp(names_ems, usual.width_in_ems, most_ems), usual.height_in_ems};
+  return {std::min(std::max(names_ems, title_ems) + around_ems + button_ems, most_ems), BannerRoom{}.height_in_ems};
 }
 
 // What is chosen, beside the zoom buttons: above the list of hubs, or under the tools.

@@ -27,17 +27,22 @@ void draw_topic_banner(Canvas& canvas) {
   const exhibit::Metrics& m = canvas.metrics();
   const Box2& room = canvas.screen().topic;
   const Chip clear{canvas.words("ui.clear"), "close", false, exhibit::ClearTopic{}};
-  // In a narrow place the cross says it alone.
-  constexpr double least_ems = 19;  // for the icon and the copy
-  const double chip_px = chip_width_px(canvas, clear);
-  const bool in_words = room.width() - chip_px >= least_ems * m.body;
-  const double clear_px = in_words ? chip_px : m.touch;
   const double icon_px = canvas.type(Voice::large_icon).setting.size_px;
-  const double around_px = 2 * m.gap + icon_px + m.gap + m.margin + clear_px + m.gap;
+  const double beside_px = 2 * m.gap + icon_px + m.gap + m.margin + m.gap;
+  const std::string name = canvas.words("topic." + topic->id + ".name");
+  const std::vector<std::string> names = names_of_mates(canvas);
+  // Where that would leave little for the copy, the cross says it alone.
+  constexpr double least_ems = 12;
+  const double wanted_px = std::max(canvas.line(name, Voice::heading).width_px,
+                                    canvas.list(names, Voice::body, Column::endless_px).width_px);
+  const double chip_px = chip_width_px(canvas, clear);
+  const bool in_words = room.width() - beside_px - chip_px >= std::min(wanted_px, least_ems * m.body);
+  const double clear_px = in_words ? chip_px : m.touch;
+  const double around_px = beside_px + clear_px;
 
   const double copy_px = room.width() - around_px;
-  const Copy title = canvas.copy(canvas.words("topic." + topic->id + ".name"), Voice::heading, copy_px);
-  const Copy mates = canvas.list(names_of_mates(canvas), Voice::body, copy_px);
+  const Copy title = canvas.copy(name, Voice::heading, copy_px);
+  const Copy mates = canvas.list(names, Voice::body, copy_px);
   const Vec2 size{around_px + std::max(title.width_px, mates.width_px),
                   title.height_px() + mates.height_px() + 2.5 * m.gap};
   const double top_px = canvas.screen().portrait ? room.min.y : room.max.y - size.y;
