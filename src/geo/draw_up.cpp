@@ -128,7 +128,7 @@ Result<Layer> draw_up(Draft draft, const LayerRecipe& recipe, const MapRecipe& m
   add_glow(recipe, layer);
   const std::optional<Area> inside = add_beyond(recipe, layer);
   if (!recipe.offsets_km.empty()) {
-    draft.lonlat = layer.features = offset_lines(layer.features, recipe, issues);
+    draft.lonlat = layer.features = offset_lines(layer.features, recipe, map.detail_m, issues);
     layer.shape = Shape::lines;
   }
   add_levels(std::move(draft.lonlat), map, recipe, inside ? &*inside : nullptr, layer);

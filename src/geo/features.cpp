@@ -13,6 +13,7 @@
 
 #include "geo/clip.h"
 #include "geo/simplify.h"
+#include "geo/smooth.h"
 #include "geo/tangle.h"
 
 namespace beffroi::geo {
@@ -193,6 +194,13 @@ std::vector<Path> take_stretches(const Path& ring, std::set<Edge>& edges) {
   return stretches;
 }
 
+// Around headlands they are polygons until their corners are rounded, by no more than the radius they turn on.
+Area rounded(Area rings, double detail_m, double turn) {
+  Features one{{{}, std::move(rings), {}}};
+  smooth(one, Shape::areas, {detail_m, turn, {}});
+  return std::move(one.front().paths);
+}
+
 Feature make_offset_line(Area rings, double offset_km) {
   for (Path& ring : rings) ring.push_back(ring.front());
   Feature line{{{"offset_km", fmt::format("{}", offset_km)}}, std::move(rings), {}};
@@ -340,7 +348,7 @@ void simplify_features(Features& lonlat, Features& local, Shape shape, double to
   }
 }
 
-Features offset_lines(const Features& areas, const LayerRecipe& recipe, Issues& issues) {
+Features offset_lines(const Features& areas, const LayerRecipe& recipe, double detail_m, Issues& issues) {
   std::vector<double> distances;
   for (const double offset_km : recipe.offsets_km) distances.push_back(offset_km * metres_per_km);
   const double turn = distances.empty() ? 0 : std::ranges::max(distances) * turn_share;
@@ -348,12 +356,15 @@ Features offset_lines(const Features& areas, const LayerRecipe& recipe, Issues& 
   Features lines;
   for (std::size_t i = 0; i < wider.size(); ++i) {
     const double offset_km = recipe.offsets_km[i];
-    if (wider[i])
-      lines.push_back(make_offset_line(without_specks(std::move(*wider[i]), distances[i], turn), offset_km));
-    else
+    if (!wider[i]) {
       issues.push_back(layer_issue(Severity::warning, recipe,
                                    fmt::format("no line can be drawn {} km outside its areas", offset_km),
                                    "mend the file, e.g. with ogr2ogr -makevalid"));
+      continue;
+    }
+    Area rings = without_specks(std::move(*wider[i]), distances[i], turn);
+    if (recipe.smooth) rings = rounded(std::move(rings), detail_m, turn);
+    lines.push_back(make_offset_line(std::move(rings), offset_km));
   }
   return lines;
 }

@@ -64,8 +64,9 @@ std::optional<Feature> moved(const Feature& feature, const ToPlace& to_place) {
 // Lines and areas with fewer vertices, as far as the tolerance allows; `lonlat` stays in step, vertex by vertex.
 void simplify_features(Features& lonlat, Features& local, Shape shape, double tolerance_m);
 
-// The lines at each of the recipe's distances outside the areas, all areas together. Local metres.
-Features offset_lines(const Features& areas, const LayerRecipe& recipe, Issues& issues);
+// The lines at each of the recipe's distances outside the areas, all areas together; round where the recipe asks for
+// that, to within `detail_m`. Local metres.
+Features offset_lines(const Features& areas, const LayerRecipe& recipe, double detail_m, Issues& issues);
 
 std::vector<Area> areas_of(const Features& features);
 

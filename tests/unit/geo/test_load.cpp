@@ -286,6 +286,27 @@ TEST_CASE("simplified areas keep their size with far fewer vertices") {
   CHECK(total_area(simple) == doctest::Approx(total_area(whole)).epsilon(0.01));
 }
 
+TEST_CASE("lines far outside smooth areas bend, and have no corners") {
+  LayerRecipe recipe = provinces_recipe();
+  recipe.dissolve = true;
+  recipe.offsets_km = {9};
+  // How far a point lies from the way between its neighbours.
+  const auto sharpest_corner_m = [](const Layer& layer) {
+    double sharpest = 0;
+    for (const Path& line : layer.features.at(0).paths)
+      for (std::size_t i = 2; i < line.size(); ++i) {
+        const Vec2 way = line[i] - line[i - 2];
+        sharpest = std::max(sharpest, std::abs(cross(way, line[i - 1] - line[i - 2])) / length(way));
+      }
+    return sharpest;
+  };
+  CHECK(sharpest_corner_m(load_clean(recipe)) > 150);
+  recipe.smooth = true;
+  // The curve lies within a detail of each chord, and rises four times as far above one twice as long.
+  constexpr double usual_detail_m = 10;
+  CHECK(sharpest_corner_m(load_clean(recipe)) < 4 * usual_detail_m);
+}
+
 TEST_CASE("what is simplified is smooth all the same: no right angle is left") {
   const auto sharpest_deg = [](const Layer& layer) {
     double sharpest = 0;
