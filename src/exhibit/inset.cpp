@@ -37,7 +37,7 @@ Path view_on_inset(const World& world, const State& state, const map::Scene& ins
   return path;
 }
 
-// The frame around what the glass shows is never smaller than can be seen.
+// The frame around what the glass shows is never smaller than can be seen, nor lost on the country's colour.
 void mark_view(const World& world, const State& state, const map::Theme& theme, map::Scene& inset) {
   const Path view = view_on_inset(world, state, inset);
   if (view.empty()) return;
@@ -45,7 +45,9 @@ void mark_view(const World& world, const State& state, const map::Theme& theme, 
   const double least_px = least_view_mm * state.viewport.px_per_mm;
   const Vec2 size{std::max(box.width(), least_px), std::max(box.height(), least_px)};
   const double width_px = std::max(1.5, frame_mm * state.viewport.px_per_mm);
-  inset.curves.push_back({outline_of(box_around(box.centre(), size)), theme.panel.accent, width_px});
+  const Path frame = outline_of(box_around(box.centre(), size));
+  inset.curves.push_back({frame, theme.backdrop, 3 * width_px});
+  inset.curves.push_back({frame, theme.panel.accent, width_px});
 }
 
 void add_frame(const Metrics& m, const map::Theme& theme, map::Scene& inset) {
