@@ -13,11 +13,12 @@ namespace beffroi::exhibit {
 namespace {
 
 // What a way to set a name lacks, against each other.
-constexpr int astray_flaw = 3;  // on the other side of what surrounds the chosen place
+constexpr int aslant_flaw = 1;  // at a corner of its marker
 constexpr int no_official_flaw = 4;
 constexpr int struck_flaw = 5;  // by an arc
 constexpr int small_flaw = 6;
 constexpr int abroad_flaw = 6;
+constexpr int astray_flaw = 7;    // on the other side of what surrounds the chosen place
 constexpr int doubtful_flaw = 8;  // whose name it is
 
 struct Setup {
@@ -131,12 +132,12 @@ std::vector<map::LabelCandidate> hub_labels(const LabelView& view, const Lines& 
     const content::Hub& hub = view.world.content.hubs[marker.hub];
     const std::string id = "hub." + hub.id;
     if (!marker.whole && !view.state.labels.contains(id)) continue;
-    // A name stays legible longer than its marker: it is dimmed half as much.
-    const double opacity = std::sqrt(marker.strength);
+    // A name stays legible longer than its marker: it is dimmed a third as much.
+    const double opacity = std::cbrt(marker.strength);
     std::vector<map::LabelPlace> places;
     for (const Setup& setup : setups(view, hub, style, opacity))
       for (map::LabelPlace& place : places_at(view, setup.block, marker.centre_px, clearance)) {
-        place.flaws = setup.flaws;
+        place.flaws = setup.flaws + (bond(place.box, marker) == 0 ? aslant_flaw : 0);
         place.barred = !marker.whole;
         judge(view, marker, all, place);
         places.push_back(std::move(place));
