@@ -61,6 +61,25 @@ void keep_off_markers(const LabelView& view, const std::vector<Marker>& all,
   }
 }
 
+bool is_foremost_town(const map::LabelCandidate& name) {
+  constexpr int foremost_rank = 2;
+  return name.priority >= town_priority && name.priority <= town_priority + foremost_rank;
+}
+
+// Names that are set before those of towns leave the dots of the foremost towns free where they can: a name has other
+// places, a dot has not.
+void spare_foremost_towns(std::vector<map::LabelCandidate>& candidates) {
+  std::vector<Box2> dot_rooms;
+  for (const map::LabelCandidate& town : candidates)
+    if (is_foremost_town(town)) dot_rooms.push_back(town.places.front().dot_room);  // the same in all places
+  for (map::LabelCandidate& name : candidates) {
+    if (name.priority >= town_priority) continue;
+    for (map::LabelPlace& place : name.places)
+      place.flaws += static_cast<int>(
+          std::ranges::count_if(dot_rooms, [&](const Box2& dot_room) { return place.box.overlaps(dot_room); }));
+  }
+}
+
 }  // namespace
 
 std::vector<LabelInView> labels_in_view(const World& world, const State& state) {
@@ -73,6 +92,7 @@ std::vector<LabelInView> labels_in_view(const World& world, const State& state) 
   keep_off_markers(view, all, candidates);
   std::ranges::move(hub_labels(view, lines, all), std::back_inserter(candidates));
   std::erase_if(candidates, [](const map::LabelCandidate& candidate) { return candidate.places.empty(); });
+  spare_foremost_towns(candidates);
 
   const auto chosen = map::place_labels(candidates, obstacles(view, screen, all), screen.map_area);
   std::vector<LabelInView> out;

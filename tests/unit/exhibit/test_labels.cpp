@@ -252,6 +252,19 @@ TEST_CASE("the opening view names the large neighbours") {
     }
 }
 
+TEST_CASE("in the opening view the names of hubs leave room for those of the capitals of provinces") {
+  for (const Vec2 size : {Vec2{1920, 1080}, Vec2{3840, 2160}, Vec2{2560, 1080}})
+    for (const content::Language& language : world().content.languages) {
+      CAPTURE(size.x);
+      CAPTURE(language.code);
+      const auto labels = labels_in_view(world(), start(size, language.code));
+      for (const char* id : {"label.namur", "label.leuven", "label.mons", "label.hasselt"}) {
+        CAPTURE(id);
+        CHECK(has_room(labels, id));
+      }
+    }
+}
+
 TEST_CASE("a province's name lies wholly in its province, and away from a hub of that name") {
   int named = 0;
   for (const content::Language& language : world().content.languages)
