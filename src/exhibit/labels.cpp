@@ -11,6 +11,7 @@
 #include "exhibit/lettering.h"
 #include "exhibit/map_labels.h"
 #include "exhibit/markers.h"
+#include "exhibit/navigate.h"
 #include "exhibit/province_labels.h"
 #include "exhibit/screen.h"
 
@@ -80,6 +81,15 @@ void spare_foremost_towns(std::vector<map::LabelCandidate>& candidates) {
   }
 }
 
+// What is shown stays on its side of what it names.
+void hold_places(const State& state, std::vector<map::LabelCandidate>& candidates) {
+  for (map::LabelCandidate& candidate : candidates) {
+    const auto shown = state.labels.find(candidate.id);
+    if (shown != state.labels.end() && shown->second.place_index < candidate.places.size())
+      candidate.held = shown->second.place_index;
+  }
+}
+
 }  // namespace
 
 std::vector<LabelInView> labels_in_view(const World& world, const State& state) {
@@ -93,15 +103,20 @@ std::vector<LabelInView> labels_in_view(const World& world, const State& state) 
   std::ranges::move(hub_labels(view, lines, all), std::back_inserter(candidates));
   std::erase_if(candidates, [](const map::LabelCandidate& candidate) { return candidate.places.empty(); });
   spare_foremost_towns(candidates);
+  if (state.dragging || is_underway(state, world)) hold_places(state, candidates);
 
   const auto chosen = map::place_labels(candidates, obstacles(view, screen, all), screen.map_area);
   std::vector<LabelInView> out;
   for (std::size_t i = 0; i < candidates.size(); ++i) {
-    const auto before = state.labels.find(candidates[i].id);
-    const std::size_t last = before == state.labels.end() ? 0 : before->second.place_index;
-    const std::size_t index = std::min(chosen[i].value_or(last), candidates[i].places.size() - 1);
+    std::vector<map::LabelPlace>& places = candidates[i].places;
+    const auto shown = state.labels.find(candidates[i].id);
+    const bool is_shown = shown != state.labels.end();
+    const std::size_t last = is_shown ? std::min(shown->second.place_index, places.size() - 1) : 0;
+    const std::size_t index = chosen[i].value_or(last);
     const bool stays = chosen[i].has_value() && candidates[i].priority != leaving_priority;
-    out.push_back({candidates[i].id, std::move(candidates[i].places[index]), index, stays});
+    LabelInView label{candidates[i].id, std::move(places[index]), index, stays};
+    if (is_shown && index != last) label.left = std::move(places[last]);
+    out.push_back(std::move(label));
   }
   return out;
 }
@@ -113,9 +128,12 @@ void fade_labels(State& state, const World& world, double dt_s) {
   for (LabelInView& label : labels_in_view(world, state)) {
     const auto before = state.labels.find(label.id);
     const double opacity = before == state.labels.end() ? 0 : before->second.opacity;
-    const double now = std::clamp(opacity + (label.has_room ? step : -step), 0.0, 1.0);
+    const bool leaves = label.left && step < 1;
+    const double now = std::clamp(opacity + (label.has_room && !leaves ? step : -step), 0.0, 1.0);
     fading = fading || now != (label.has_room ? 1 : 0);
-    if (now > 0) faded[label.id] = {now, label.place_index, std::move(label.place)};
+    if (now <= 0) continue;
+    if (leaves) faded[label.id] = {now, before->second.place_index, std::move(*label.left)};
+    else faded[label.id] = {now, label.place_index, std::move(label.place)};
   }
   state.labels = std::move(faded);
   state.labels_fading = fading;

@@ -1,6 +1,7 @@
 // What the map may name, and how: candidates from content, theme and camera, placed by map/labels, faded over time.
 #pragma once
 
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -15,13 +16,16 @@ struct LabelInView {
   std::string id;
   map::LabelPlace place;
   std::size_t place_index = 0;
-  bool has_room = false;  // without room it only finishes fading out, where it was
+  bool has_room = false;                  // without room it only finishes fading out, where it was
+  std::optional<map::LabelPlace> left{};  // where it is shown, if that is not `place`
 };
 
-// Every label that the scale allows, with the place it got. The same view always gives the same ones.
+// Every label that the scale allows, with the place it got. At rest the same view always gives the same ones; while the
+// map moves, what is shown keeps its place where it can.
 std::vector<LabelInView> labels_in_view(const World& world, const State& state);
 
-// Opacities go to 1 for what has room and to 0 for what has none, in 300 ms; what reaches 0 is forgotten.
+// Opacities go to 1 for what has room and to 0 for what has none, in 300 ms; what reaches 0 is forgotten. What gets
+// another place fades out at the one it leaves, and then in.
 void fade_labels(State& state, const World& world, double dt_s);
 // All at once, and so the markers that they belong to.
 void settle_labels(State& state, const World& world);

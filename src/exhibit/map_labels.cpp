@@ -81,15 +81,21 @@ std::vector<map::LabelPlace> town_places(const Block& block, Vec2 point) {
   return places;
 }
 
-std::vector<Vec2> spots_in_sight(const LabelView& view, const content::MapLabel& label) {
-  const Box2 glass = box_at({}, view.state.viewport.size_px);
+// Where the name may stand; in sight or not, so that each of its places has the same index in every view.
+std::vector<Vec2> spots_of(const LabelView& view, const content::MapLabel& label) {
   std::vector<Vec2> spots;
   const auto add = [&](Vec2 lonlat) {
-    if (const auto spot = view.px_of_lonlat(lonlat); spot && glass.contains(*spot)) spots.push_back(*spot);
+    if (const auto spot = view.px_of_lonlat(lonlat)) spots.push_back(*spot);
   };
   add(label.lonlat);
   std::ranges::for_each(label.elsewhere, add);
   return spots;
+}
+
+bool is_in_sight(const LabelView& view, Vec2 spot) { return box_at({}, view.state.viewport.size_px).contains(spot); }
+
+void bar_all(std::vector<map::LabelPlace>& places) {
+  for (map::LabelPlace& place : places) place.barred = true;
 }
 
 // The shores that a country's name could meet.
@@ -98,8 +104,8 @@ Beads shores_near_countries(const LabelView& view) {
   Box2 near_px;
   for (const content::MapLabel& label : view.world.content.labels)
     if (label.kind == content::LabelKind::country)
-      for (const Vec2 spot : spots_in_sight(view, label))
-        near_px.include(box_around(spot, {}).grown(reach_ems * view.metrics.legible));
+      for (const Vec2 spot : spots_of(view, label))
+        if (is_in_sight(view, spot)) near_px.include(box_around(spot, {}).grown(reach_ems * view.metrics.legible));
   return border_beads(view, shores, near_px);
 }
 
@@ -131,15 +137,31 @@ std::vector<map::LabelPlace> places_at(const std::vector<Block>& blocks, Vec2 sp
   return places;
 }
 
-// Within its land, at those of its spots that are in sight.
+// Within its land.
 std::vector<map::LabelPlace> country_places(const LabelView& view, const content::MapLabel& label,
                                             const map::LabelStyle& style, const std::string& name, const Lines& lines,
                                             const Beads& shore) {
   const std::vector<Block> blocks = country_blocks(view, style, name);
   std::vector<map::LabelPlace> places;
-  for (const Vec2 spot : spots_in_sight(view, label)) {
+  for (const Vec2 spot : spots_of(view, label)) {
     std::vector<map::LabelPlace> here = places_at(blocks, spot);
-    for (const Beads* beads : {&lines.home, &lines.others, &shore}) bar(here, box_around(spot, {}), *beads);
+    if (!is_in_sight(view, spot)) bar_all(here);
+    else
+      for (const Beads* beads : {&lines.home, &lines.others, &shore}) bar(here, box_around(spot, {}), *beads);
+    std::ranges::move(here, std::back_inserter(places));
+  }
+  return places;
+}
+
+std::vector<map::LabelPlace> water_places(const LabelView& view, const content::MapLabel& label,
+                                          const map::LabelStyle& style, const std::string& name, const Lines& lines) {
+  const Block block = make_block({set_line(view, style, name)});
+  std::vector<map::LabelPlace> places;
+  for (const Vec2 spot : spots_of(view, label)) {
+    std::vector<map::LabelPlace> here = centred_places(block, spot);
+    if (!is_in_sight(view, spot)) bar_all(here);
+    else
+      for (const Beads* beads : {&lines.home, &lines.others}) add_flaws(here, {}, *beads, 1);
     std::ranges::move(here, std::back_inserter(places));
   }
   return places;
@@ -181,14 +203,7 @@ std::vector<map::LabelPlace> places_of(const LabelView& view, const content::Map
     case content::LabelKind::country: return country_places(view, label, style, name, lines, shore);
     case content::LabelKind::river: return river_places(view, label, style, point);
     case content::LabelKind::sea:
-    case content::LabelKind::lake: {
-      const Block block = make_block({set_line(view, style, name)});
-      std::vector<map::LabelPlace> places;
-      for (const Vec2 spot : spots_in_sight(view, label))
-        std::ranges::move(centred_places(block, spot), std::back_inserter(places));
-      for (const Beads* beads : {&lines.home, &lines.others}) add_flaws(places, {}, *beads, 1);
-      return places;
-    }
+    case content::LabelKind::lake: return water_places(view, label, style, name, lines);
     case content::LabelKind::town: break;
   }
   auto places = town_places(make_block({set_line(view, style, name)}), point);

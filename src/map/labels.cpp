@@ -46,12 +46,17 @@ bool is_free(const LabelPlace& place, const Taken& taken) {
   return !meets(place.box, taken.boxes) && !meets(place.box, taken.dot_rooms) && !meets(place.dot_room, taken.boxes);
 }
 
+bool is_open(const LabelPlace& place, const Taken& taken, const Box2& area) {
+  return !place.barred && inside(place.box, area) && is_free(place, taken);
+}
+
 std::optional<std::size_t> best_place(const LabelCandidate& candidate, const Taken& taken, const Box2& area) {
+  if (candidate.held && is_open(candidate.places[*candidate.held], taken, area)) return candidate.held;
   std::optional<std::size_t> best;
   for (std::size_t i = 0; i < candidate.places.size(); ++i) {
     const LabelPlace& place = candidate.places[i];
-    if (place.barred || (best && candidate.places[*best].flaws <= place.flaws)) continue;
-    if (inside(place.box, area) && is_free(place, taken)) best = i;
+    if (best && candidate.places[*best].flaws <= place.flaws) continue;
+    if (is_open(place, taken, area)) best = i;
   }
   return best;
 }

@@ -31,9 +31,10 @@ struct LabelPlace {
 
 struct LabelCandidate {
   std::string id;
-  int priority = 0;                // lower comes first; equal ones by id
-  std::vector<LabelPlace> places;  // the best first
-  bool essential = false;          // others of its kind make room for it; these come before all that are not
+  int priority = 0;                   // lower comes first; equal ones by id
+  std::vector<LabelPlace> places;     // the best first
+  bool essential = false;             // others of its kind make room for it; these come before all that are not
+  std::optional<std::size_t> held{};  // the place that it keeps as long as that is free
 };
 
 // The lines of a label where they lie.

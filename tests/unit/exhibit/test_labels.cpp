@@ -207,6 +207,54 @@ TEST_CASE("a label that loses its room fades where it was") {
   CHECK_FALSE(before.empty());
 }
 
+TEST_CASE("while the map moves a name keeps the place it has; at rest it fades over to its best one") {
+  const std::string id = "label.arras";
+  State state = start({1920, 1080}, "fr");
+  ShownLabel& shown = state.labels.at(id);
+  const std::size_t best = shown.place_index;
+  const std::size_t other = best + 1;
+  shown.place_index = other;
+
+  state.dragging = true;
+  fade_labels(state, world(), 0.1);
+  CHECK(state.labels.at(id) == ShownLabel{1, other, {}});
+
+  state.dragging = false;
+  fade_labels(state, world(), 0.15);
+  CHECK(state.labels_fading);
+  CHECK(state.labels.at(id) == ShownLabel{0.5, other, {}});
+  fade_labels(state, world(), 0.15);
+  CHECK(state.labels_fading);
+  CHECK_FALSE(state.labels.contains(id));
+  fade_labels(state, world(), 0.15);
+  CHECK(state.labels.at(id) == ShownLabel{0.5, best, {}});
+  fade_labels(state, world(), 0.15);
+  CHECK_FALSE(state.labels_fading);
+}
+
+TEST_CASE("in flight no name hops, and at the end each is where it would be without the flight") {
+  for (const Vec2 size : {Vec2{1920, 1080}, Vec2{1080, 1920}}) {
+    CAPTURE(size.x);
+    State state = start(size, "fr");
+    for (const Action& deed : {Action{OpenHub{"liege"}}, Action{OpenHub{"bruges"}}, Action{CloseCard{}}}) {
+      update(state, deed, world());
+      for (int i = 0; i < 120; ++i) {
+        const auto before = state.labels;
+        update(state, Tick{1.0 / 30}, world());
+        for (const auto& now : state.labels) {
+          CAPTURE(now.first);
+          const auto last = before.find(now.first);
+          if (last != before.end()) CHECK(last->second.place_index == now.second.place_index);
+        }
+      }
+      State settled = state;
+      settled.labels.clear();
+      settle_labels(settled, world());
+      CHECK(state.labels == settled.labels);
+    }
+  }
+}
+
 TEST_CASE("a country's name lies in its land, and a town's on its side of the border") {
   const geo::Feature& home = geo::find_layer(*world().geography, home_border)->features.front();
   for (const Vec2 size : {Vec2{1920, 1080}, Vec2{1080, 1920}, Vec2{2560, 1080}})

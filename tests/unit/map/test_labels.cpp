@@ -57,6 +57,16 @@ TEST_CASE("of the free places the first with the fewest flaws is taken, and a ba
   CHECK_FALSE(place_labels({town}, {right}, area)[0].has_value());
 }
 
+TEST_CASE("a label keeps the place that it holds as long as that is free") {
+  LabelCandidate town = candidate("town", 9, {left, right});
+  town.places[1].flaws = 1;
+  town.held = 1;
+  CHECK(place_labels({town}, {}, area)[0] == 1);
+  CHECK(place_labels({town, candidate("city", 1, {right})}, {}, area)[0] == 0);
+  town.places[1].barred = true;
+  CHECK(place_labels({town}, {}, area)[0] == 0);
+}
+
 TEST_CASE("two names on one line keep apart, and may come as close under each other as their boxes") {
   const auto second = [](Vec2 corner) {
     LabelCandidate city = candidate("city", 1, {left});
