@@ -39,13 +39,11 @@ void add_path(const LabelView& view, const Path& path, bool closed, const Box2& 
   }
 }
 
-Box2 glass_of(const LabelView& view) { return box_at({}, view.state.viewport.size_px); }
-
 // Of the features that `wanted` picks.
 template <class Wanted>
-Beads beads_of(const LabelView& view, const geo::Layer& layer, const Box2& near_px, Wanted wanted) {
+Beads beads_of(const LabelView& view, const geo::Layer& layer, Wanted wanted) {
   Box2 in_sight;
-  for (const Vec2 corner : {near_px.min, near_px.max})
+  for (const Vec2 corner : {Vec2{}, view.state.viewport.size_px})
     in_sight.include(map::to_local(view.state.camera, view.state.viewport, corner));
   Beads beads;
   for (const geo::Feature& feature : layer.features) {
@@ -66,12 +64,10 @@ Beads beads_near(const std::vector<map::LabelPlace>& places, Box2 around, const 
 
 }  // namespace
 
-Beads border_beads(const LabelView& view, std::string_view layer) { return border_beads(view, layer, glass_of(view)); }
-
-Beads border_beads(const LabelView& view, std::string_view layer, const Box2& near_px) {
+Beads border_beads(const LabelView& view, std::string_view layer) {
   const geo::Layer* lines = geo::find_layer(*view.world.geography, layer);
-  if (lines == nullptr || near_px.empty()) return {};
-  return beads_of(view, *lines, near_px, [](const geo::Feature&) { return true; });
+  if (lines == nullptr) return {};
+  return beads_of(view, *lines, [](const geo::Feature&) { return true; });
 }
 
 Beads outline_beads(const LabelView& view, const ChosenPlace& place) {
@@ -79,7 +75,7 @@ Beads outline_beads(const LabelView& view, const ChosenPlace& place) {
   const bool is_province = !place.province.empty();
   const auto layer = is_province ? view.world.place_layers.provinces : view.world.place_layers.regions;
   if (!layer) return {};
-  return beads_of(view, view.world.geography->layers.at(*layer), glass_of(view), [&](const geo::Feature& feature) {
+  return beads_of(view, view.world.geography->layers.at(*layer), [&](const geo::Feature& feature) {
     return is_province ? geo::field(feature, "province") == place.province
                        : geo::field(feature, "region") == place.region;
   });

@@ -18,9 +18,8 @@ inline constexpr std::string_view shores = "land";
 // Points along lines, so close to each other that no name slips through; screen px.
 using Beads = std::vector<Vec2>;
 
-// Along the lines of a layer that are in sight, or, of many, that come near a box on the screen.
+// Along the lines of a layer that are in sight.
 Beads border_beads(const LabelView& view, std::string_view layer);
-Beads border_beads(const LabelView& view, std::string_view layer, const Box2& near_px);
 // Around a province or a region.
 Beads outline_beads(const LabelView& view, const ChosenPlace& place);
 // Along lines that are screen px already.

@@ -98,17 +98,6 @@ void bar_all(std::vector<map::LabelPlace>& places) {
   for (map::LabelPlace& place : places) place.barred = true;
 }
 
-// The shores that a country's name could meet.
-Beads shores_near_countries(const LabelView& view) {
-  constexpr double reach_ems = 30;
-  Box2 near_px;
-  for (const content::MapLabel& label : view.world.content.labels)
-    if (label.kind == content::LabelKind::country)
-      for (const Vec2 spot : spots_of(view, label))
-        if (is_in_sight(view, spot)) near_px.include(box_around(spot, {}).grown(reach_ems * view.metrics.legible));
-  return border_beads(view, shores, near_px);
-}
-
 // A country's name as it is, on two lines, and each of these set closer.
 std::vector<Block> country_blocks(const LabelView& view, const map::LabelStyle& style, const std::string& name) {
   constexpr double closer = 0.4;
@@ -153,15 +142,17 @@ std::vector<map::LabelPlace> country_places(const LabelView& view, const content
   return places;
 }
 
+// On its water.
 std::vector<map::LabelPlace> water_places(const LabelView& view, const content::MapLabel& label,
-                                          const map::LabelStyle& style, const std::string& name, const Lines& lines) {
+                                          const map::LabelStyle& style, const std::string& name, const Lines& lines,
+                                          const Beads& shore) {
   const Block block = make_block({set_line(view, style, name)});
   std::vector<map::LabelPlace> places;
   for (const Vec2 spot : spots_of(view, label)) {
     std::vector<map::LabelPlace> here = centred_places(block, spot);
     if (!is_in_sight(view, spot)) bar_all(here);
-    else
-      for (const Beads* beads : {&lines.home, &lines.others}) add_flaws(here, {}, *beads, 1);
+    else bar(here, box_around(spot, {}), shore);
+    for (const Beads* beads : {&lines.home, &lines.others}) add_flaws(here, {}, *beads, 1);
     std::ranges::move(here, std::back_inserter(places));
   }
   return places;
@@ -203,7 +194,7 @@ std::vector<map::LabelPlace> places_of(const LabelView& view, const content::Map
     case content::LabelKind::country: return country_places(view, label, style, name, lines, shore);
     case content::LabelKind::river: return river_places(view, label, style, point);
     case content::LabelKind::sea:
-    case content::LabelKind::lake: return water_places(view, label, style, name, lines);
+    case content::LabelKind::lake: return water_places(view, label, style, name, lines, shore);
     case content::LabelKind::town: break;
   }
   auto places = town_places(make_block({set_line(view, style, name)}), point);
@@ -215,7 +206,7 @@ std::vector<map::LabelPlace> places_of(const LabelView& view, const content::Map
 }  // namespace
 
 std::vector<map::LabelCandidate> map_labels(const LabelView& view, const Lines& lines, const Box2& area) {
-  const Beads shore = shores_near_countries(view);
+  const Beads shore = border_beads(view, shores);
   std::vector<map::LabelCandidate> out;
   for (const content::MapLabel& label : view.world.content.labels) {
     const map::LabelStyle* style = style_of(view.theme, content::to_text(label.kind));

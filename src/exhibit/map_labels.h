@@ -10,7 +10,7 @@
 namespace beffroi::exhibit {
 
 // Those that the scale shows, and those that are still fading out. A town's name keeps to its side of the border, a
-// country's to its land; all of them to the area.
+// country's to its land, a water's to its water; all of them to the area.
 std::vector<map::LabelCandidate> map_labels(const LabelView& view, const Lines& lines, const Box2& area);
 
 }  // namespace beffroi::exhibit

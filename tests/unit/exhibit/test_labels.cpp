@@ -287,13 +287,31 @@ TEST_CASE("a country's name lies in its land, and a town's on its side of the bo
       }
 }
 
-TEST_CASE("the opening view names the large neighbours") {
+TEST_CASE("a water's name lies on its water, or is given up") {
+  for (const content::Language& language : world().content.languages)
+    for (const char* hub : {"antwerp", "bruges", "ghent"}) {
+      CAPTURE(language.code);
+      CAPTURE(hub);
+      State state = start({1920, 1080}, language.code);
+      update(state, SetMotion{"reduced"}, world());
+      update(state, OpenHub{hub}, world());
+      update(state, Tick{1}, world());
+      const Beads coast = border_beads(make_label_view(world(), state), shores);
+      const auto labels = labels_in_view(world(), state);
+      for (const LabelInView& label : labels)
+        if (label.has_room && (label.id == "label.north-sea" || label.id == "label.western-scheldt"))
+          CHECK_FALSE(crosses(coast, label.place.box, {}));
+      if (language.code == "nl" && std::string(hub) == "antwerp") CHECK(has_room(labels, "label.western-scheldt"));
+    }
+}
+
+TEST_CASE("the opening view names the large neighbours and the sea") {
   for (const Vec2 size : {Vec2{1280, 720}, Vec2{1920, 1080}, Vec2{3840, 2160}, Vec2{2560, 1080}})
     for (const content::Language& language : world().content.languages) {
       CAPTURE(size.x);
       CAPTURE(language.code);
       const auto labels = labels_in_view(world(), start(size, language.code));
-      for (const char* id : {"label.france", "label.netherlands", "label.germany"}) {
+      for (const char* id : {"label.france", "label.netherlands", "label.germany", "label.north-sea"}) {
         CAPTURE(id);
         CHECK(has_room(labels, id));
       }
