@@ -70,14 +70,15 @@ bool is_foremost_town(const map::LabelCandidate& name) {
 // Names that are set before those of towns leave the dots of the foremost towns free where they can: a name has other
 // places, a dot has not.
 void spare_foremost_towns(std::vector<map::LabelCandidate>& candidates) {
+  constexpr int over_dot_flaw = 2;  // a corner of one's marker is still better
   std::vector<Box2> dot_rooms;
   for (const map::LabelCandidate& town : candidates)
     if (is_foremost_town(town)) dot_rooms.push_back(town.places.front().dot_room);  // the same in all places
   for (map::LabelCandidate& name : candidates) {
     if (name.priority >= town_priority) continue;
     for (map::LabelPlace& place : name.places)
-      place.flaws += static_cast<int>(
-          std::ranges::count_if(dot_rooms, [&](const Box2& dot_room) { return place.box.overlaps(dot_room); }));
+      place.flaws += over_dot_flaw * static_cast<int>(std::ranges::count_if(
+                                         dot_rooms, [&](const Box2& room) { return place.box.overlaps(room); }));
   }
 }
 

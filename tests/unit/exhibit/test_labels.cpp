@@ -311,7 +311,7 @@ TEST_CASE("the opening view names the large neighbours and the sea") {
       CAPTURE(size.x);
       CAPTURE(language.code);
       const auto labels = labels_in_view(world(), start(size, language.code));
-      for (const char* id : {"label.france", "label.netherlands", "label.germany", "label.north-sea"}) {
+      for (const std::string id : {"label.france", "label.netherlands", "label.germany", "label.north-sea"}) {
         CAPTURE(id);
         CHECK(has_room(labels, id));
       }
@@ -324,7 +324,7 @@ TEST_CASE("in the opening view the names of hubs leave room for those of the cap
       CAPTURE(size.x);
       CAPTURE(language.code);
       const auto labels = labels_in_view(world(), start(size, language.code));
-      for (const char* id : {"label.namur", "label.leuven", "label.mons", "label.hasselt"}) {
+      for (const std::string id : {"label.namur", "label.leuven", "label.mons", "label.hasselt"}) {
         CAPTURE(id);
         CHECK(has_room(labels, id));
       }
