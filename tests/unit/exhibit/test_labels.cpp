@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <map>
 #include <string>
 
@@ -328,6 +329,39 @@ TEST_CASE("in the opening view the names of hubs leave room for those of the cap
         CAPTURE(id);
         CHECK(has_room(labels, id));
       }
+    }
+}
+
+TEST_CASE("no other hub's name enters a chosen province") {
+  for (const Vec2 size : {Vec2{1280, 720}, Vec2{1920, 1080}, Vec2{2560, 1080}})
+    for (const content::Language& language : world().content.languages) {
+      State state = start(size, language.code);
+      update(state, SelectProvince{"hainaut"}, world());
+      for (const LabelInView& label : labels_in_view(world(), state)) {
+        if (!label.id.starts_with("hub.") || label.id == "hub.charleroi" || !label.has_room) continue;
+        CAPTURE(size.x);
+        CAPTURE(language.code);
+        CAPTURE(label.id);
+        for (const Box2& letter : ink_of(label))
+          CHECK(province_at(world(), map::to_local(state.camera, state.viewport, letter.centre())) != "hainaut");
+      }
+    }
+}
+
+TEST_CASE("in the opening view Ghent's name is level with its marker: its neighbours make room for it") {
+  for (const Vec2 size : {Vec2{1920, 1080}, Vec2{3840, 2160}, Vec2{2560, 1080}})
+    for (const content::Language& language : world().content.languages) {
+      CAPTURE(size.x);
+      CAPTURE(language.code);
+      const State state = start(size, language.code);
+      const auto labels = labels_in_view(world(), state);
+      const auto all = markers(world(), state);
+      const auto name = std::ranges::find(labels, "hub.ghent", &LabelInView::id);
+      const auto own = std::ranges::find_if(
+          all, [](const Marker& marker) { return world().content.hubs[marker.hub].id == "ghent"; });
+      REQUIRE(name != labels.end());
+      REQUIRE(own != all.end());
+      CHECK(name->place.box.contains({name->place.box.centre().x, own->centre_px.y}));
     }
 }
 

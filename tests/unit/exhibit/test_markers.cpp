@@ -209,6 +209,17 @@ TEST_CASE("a marker is whole, or it is gone with its name and cannot be touched"
   CHECK(gone > 50);
 }
 
+TEST_CASE("a hub beside a theme's short banner is seen") {
+  State state = initial_state(world(), map::make_viewport({1920, 1080}, world().reading.diagonal_inch));
+  update(state, SetLanguage{"fr"}, world());
+  update(state, SelectTopic{"ai"}, world());
+  pass(state, 4);
+  const Marker charleroi = marker(state, 3);
+  REQUIRE(world().content.hubs[charleroi.hub].id == "charleroi");
+  CHECK(layout_screen(world(), state).topic.min.y < charleroi.centre_px.y);  // level with it
+  CHECK(charleroi.whole);
+}
+
 TEST_CASE("a marker that comes under a panel fades, and does not blink out") {
   State state = start();
   pass(state, 1);
