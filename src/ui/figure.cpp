@@ -139,8 +139,7 @@ double strength_of(Canvas& canvas, const std::string& part, bool wanted) {
 
 // A number that an edge runs through is misread, "−73 %" for "−7,3 %", and a picture without its number says nothing.
 // So the figure waits below until number, picture and what they count can be read, and only its small print may run on;
-// above, the words stay when number and picture have
-// gone.
+// above, the words stay when number and picture have gone.
 void write_figure(Column& column, const content::Figure& figure, std::string_view mark, std::string_view text) {
   Canvas& canvas = column.canvas;
   const map::PanelStyle& style = canvas.style();
