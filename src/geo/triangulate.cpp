@@ -10,6 +10,7 @@
 #include <GL/glu.h>
 
 #include "geo/delaunay.h"
+#include "geo/quarter.h"
 
 namespace beffroi::geo {
 
@@ -86,6 +87,12 @@ void split(const Sorting& sorting, std::span<Corners> part, std::vector<Range>& 
   split(sorting, {middle, part.end()}, ranges);
 }
 
+void join(const Triangles& more, Triangles& all) {
+  const auto base = static_cast<std::uint32_t>(all.points.size());
+  all.points.insert(all.points.end(), more.points.begin(), more.points.end());
+  for (const std::uint32_t corner : more.corners) all.corners.push_back(base + corner);
+}
+
 }  // namespace
 
 Triangles triangulate(const std::vector<Path>& rings) {
@@ -118,7 +125,9 @@ std::vector<Range> sort_by_place(Triangles& triangles, std::uint32_t feature) {
 
 void add_fill(const std::vector<Path>& rings, std::uint32_t feature, Mesh<FillVertex>& mesh) {
   const auto make_vertex = [](Vec2 p) { return FillVertex{static_cast<float>(p.x), static_cast<float>(p.y)}; };
-  append(triangulate(rings), make_vertex, feature, mesh);
+  Triangles triangles;
+  for (const std::vector<Path>& piece : quarter(rings)) join(triangulate(piece), triangles);
+  append(std::move(triangles), make_vertex, feature, mesh);
 }
 
 }  // namespace beffroi::geo
