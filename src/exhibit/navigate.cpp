@@ -185,6 +185,7 @@ map::Camera reframed(const State& before, const State& after, const World& world
 void fly_to(State& state, const World& world, const map::Camera& target) {
   state.glide_px_per_s = {};
   state.flying.reset();
+  state.dragging = false;
   const map::Camera goal = map::limited(target, state.viewport, limits(world, state));
   if (state.reduced_motion) state.camera = goal;
   else if (goal != state.camera) state.flying = Flying{{state.camera, goal, state.viewport.size_px.x, {}, false}, 0};

@@ -38,7 +38,8 @@ map::Camera wide_view(const World& world, const State& state);
 // A flight that keeps what lies under `anchor_px` there, or a cut.
 void approach(State& state, const World& world, double factor, Vec2 anchor_px);
 
-// Starts a flight from wherever the eye is now, or cuts when motion is reduced.
+// Starts a flight from wherever the eye is now, or cuts when motion is reduced; a hand that held the map holds it no
+// more.
 void fly_to(State& state, const World& world, const map::Camera& target);
 
 // Where the eye will come to rest: the end of its flight, or where it is.

@@ -94,6 +94,14 @@ TEST_CASE("a hand on the map stops the flight where it is") {
   CHECK(state.camera == midway);
 }
 
+TEST_CASE("a flight takes the map out of the hand that held it") {
+  State state = start();
+  update(state, PanMap{{-40, 0}}, world());
+  REQUIRE(state.dragging);
+  update(state, OpenHub{"ghent"}, world());
+  CHECK_FALSE(state.dragging);
+}
+
 TEST_CASE("with reduced motion the map cuts to its goal") {
   State state = start();
   update(state, SetMotion{"reduced"}, world());
