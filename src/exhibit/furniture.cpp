@@ -2,11 +2,15 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
+#include <map>
 #include <optional>
+#include <utility>
 
 #include <fmt/format.h>
 
 #include "exhibit/lettering.h"
+#include "map/grounds.h"
 
 namespace beffroi::exhibit {
 
@@ -29,6 +33,15 @@ void put(const SetLine& line, Vec2 pen, Furniture& out) {
   for (map::Glyph& glyph : out.texts.back().glyphs) glyph.position = glyph.position + pen;
 }
 
+// What lies behind all of it: borders and rivers would run through its small type.
+void put_band(const LabelView& view, Colour ground, Furniture& out) {
+  constexpr float strength = 0.85F;
+  const Vec2 size = view.state.viewport.size_px;
+  const double height_px = view.metrics.margin;
+  const double middle = size.y - height_px / 2;
+  out.curves.push_back({{{-height_px, middle}, {size.x + height_px, middle}}, with_alpha(ground, strength), height_px});
+}
+
 // A line with its ends turned up, on a wider one that lifts it from the map.
 void put_bar(const LabelView& view, const map::Text& like, Vec2 right, double length_px, Furniture& out) {
   constexpr double width_mm = 0.5;
@@ -44,26 +57,40 @@ void put_bar(const LabelView& view, const map::Text& like, Vec2 right, double le
 // What the map shows at this scale and its key explains.
 struct KeyEntry {
   std::string name;
-  Colour colour;
+  Colour colour;  // opaque
 };
 
-std::optional<KeyEntry> key_entry(const LabelView& view) {
-  for (const geo::Layer& layer : view.world.geography->layers) {
-    const std::string id = fmt::format("layer.{}.name", layer.id);
-    const auto style = view.theme.layers.find(layer.id);
-    if (style == view.theme.layers.end() || !content::has_text(view.language, id)) continue;
-    const map::LayerStyle& look = style->second;
-    if (look.opacity.at(view.scale) < 0.5) continue;
-    const Colour of_areas = look.fill_values.empty() ? look.fill.value_or(Colour{}) : look.fill_values.begin()->second;
-    return KeyEntry{content::text(view.language, id), look.glow.value_or(of_areas)};
-  }
-  return std::nullopt;
+// Of what a layer's areas are filled with, the colour that has most of their outlines.
+std::optional<Colour> usual_fill(const geo::Layer& layer, const map::LayerStyle& style) {
+  std::map<std::string_view, std::size_t> lengths;
+  for (const geo::Feature& feature : layer.features)
+    for (const Path& path : feature.paths) lengths[geo::field(feature, style.fill_field)] += path.size();
+  std::optional<Colour> usual = style.fill;
+  std::size_t longest = 0;
+  for (const auto& [value, colour] : style.fill_values)
+    if (lengths[value] > std::exchange(longest, std::max(longest, lengths[value]))) usual = colour;
+  return usual;
 }
 
-// What is faint on the map must be known again in a dot.
-Colour bold(Colour colour) {
-  constexpr float strength = 2.5F;
-  return with_alpha(colour, std::min(colour.a * strength, 1.0F));
+bool is_in_sight(const LabelView& view, const map::LayerStyle& style) {
+  constexpr double least_opacity = 0.5;
+  return style.opacity.at(view.scale) >= least_opacity;
+}
+
+// As it looks on the map: laid over the areas drawn before it.
+std::optional<KeyEntry> key_entry(const LabelView& view) {
+  Colour ground = view.theme.backdrop;
+  for (const geo::Layer& layer : view.world.geography->layers) {
+    const auto style = view.theme.layers.find(layer.id);
+    if (style == view.theme.layers.end() || !is_in_sight(view, style->second)) continue;
+    const std::optional<Colour> fill = usual_fill(layer, style->second);
+    const std::string id = fmt::format("layer.{}.name", layer.id);
+    if (content::has_text(view.language, id))
+      return KeyEntry{content::text(view.language, id),
+                      map::over(ground, style->second.glow.value_or(fill.value_or(Colour{})))};
+    if (fill) ground = map::over(ground, *fill);
+  }
+  return std::nullopt;
 }
 
 // A dot of the colour, and what it stands for, both left of `right`.
@@ -75,7 +102,7 @@ void put_key(const LabelView& view, const map::LabelStyle& style, const KeyEntry
   const Vec2 centre = pen + Vec2{-view.metrics.gap * 0.75 - radius_px, -name.ascent / 2};
   const Box2 box = box_around(centre, {2 * radius_px, 2 * radius_px});
   if (box.min.x < view.metrics.margin) return;
-  out.discs.push_back({centre, radius_px, bold(entry.colour), view.metrics.hairline, name.text->colour, 0, {}});
+  out.discs.push_back({centre, radius_px, entry.colour, view.metrics.hairline, name.text->colour, 0, {}});
   out.box.include(box);
   put(name, pen, out);
 }
@@ -107,6 +134,7 @@ Furniture furniture(const World& world, const State& state) {
   const Vec2 length_pen = credit_pen - Vec2{2 * m.gap + length.width, 0};
   const Vec2 bar_right = length_pen - Vec2{m.gap * 0.75, 0};
   Furniture out;
+  put_band(view, style->halo, out);
   if (room_px > shortest_bar_ems * m.legible) {
     put_bar(view, *length.text, bar_right, length_m / metres_per_px, out);
     put(length, length_pen, out);

@@ -45,8 +45,8 @@ struct Pairs {
   }
 
   // On every ground of the map that it may lie on.
-  void check_on_all(const Inked& ink, const std::vector<Ground>& grounds, double needed) const {
-    for (const Ground& ground : grounds) check_on(ink, ground.name, ground.colour, needed);
+  void check_on_all(const Inked& ink, const std::vector<GroundColour>& grounds, double needed) const {
+    for (const GroundColour& ground : grounds) check_on(ink, ground.name, ground.colour, needed);
   }
 };
 
@@ -64,7 +64,7 @@ void check_panel(const Theme& theme, const Pairs& pairs) {
       pairs.check(line, ground, least_of_icons);
 }
 
-void check_marker(const Theme& theme, const std::vector<Ground>& grounds, const Pairs& pairs) {
+void check_marker(const Theme& theme, const std::vector<GroundColour>& grounds, const Pairs& pairs) {
   const MarkerStyle& marker = theme.marker;
   for (const Inked& sign :
        {Inked{"fill", marker.fill}, Inked{"chosen_fill", marker.chosen_fill}, Inked{"focus", marker.focus},
@@ -78,7 +78,7 @@ void check_marker(const Theme& theme, const std::vector<Ground>& grounds, const 
 }
 
 // Names of water stand on water, rivers' on land as well, all others on land; their halo is their nearest ground.
-void check_label(std::string_view kind, const LabelStyle& style, std::vector<Ground> grounds, double needed,
+void check_label(std::string_view kind, const LabelStyle& style, std::vector<GroundColour> grounds, double needed,
                  const Pairs& pairs) {
   const Inked colour{"colour", style.colour};
   pairs.check(colour, {"halo", style.halo}, needed);
@@ -92,7 +92,7 @@ void check_label(std::string_view kind, const LabelStyle& style, std::vector<Gro
 
 void check_contrast(const Theme& theme, const Node& file, Issues& issues) {
   const bool has_ground = file.find("backdrop") != nullptr;
-  const std::vector<Ground> grounds = has_ground ? grounds_of(theme) : std::vector<Ground>{};
+  const std::vector<GroundColour> grounds = has_ground ? grounds_of(theme) : std::vector<GroundColour>{};
   check_panel(theme, {file.find("panel"), "panel", theme.backdrop, issues});
   check_marker(theme, grounds, {file.find("marker"), "marker", theme.backdrop, issues});
   Pairs{file.find("place"), "place", theme.backdrop, issues}.check_on_all({"line", theme.place.line}, grounds,

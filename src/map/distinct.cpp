@@ -62,7 +62,7 @@ void check_marker(const Theme& theme, const Node& file, const Pairs& pairs) {
   const Named chosen{"marker.chosen_fill", marker.chosen_fill};
   pairs.check(find(file, "marker", "chosen_fill"), chosen, fill, between_things);
   pairs.check(find(file, "marker", "mate"), {"marker.mate", marker.mate}, {"marker.ring", marker.ring}, between_things);
-  for (const Ground& ground : grounds_of(theme)) {
+  for (const GroundColour& ground : grounds_of(theme)) {
     pairs.check(find(file, "marker", "fill"), fill, {ground.name, ground.colour}, between_things);
     pairs.check(find(file, "marker", "chosen_fill"), chosen, {ground.name, ground.colour}, between_things);
   }

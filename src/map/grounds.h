@@ -9,7 +9,7 @@
 
 namespace beffroi::map {
 
-struct Ground {
+struct GroundColour {
   std::string name;  // "backdrop", "layer.land", "layer.provinces flanders", "layer.towns on layer.land"
   Colour colour;     // opaque
 };
@@ -19,6 +19,6 @@ Colour over(Colour below, Colour above);
 
 // The first is the backdrop. Land is what the layer "land" fills, as tints are what fill_values are; what another layer
 // fills without hiding them, as towns, lies on each. Other fills, as lakes, are too small to carry names.
-std::vector<Ground> grounds_of(const Theme& theme);
+std::vector<GroundColour> grounds_of(const Theme& theme);
 
 }  // namespace beffroi::map

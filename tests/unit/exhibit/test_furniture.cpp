@@ -8,6 +8,7 @@
 #include "exhibit/markers.h"
 #include "exhibit/screen.h"
 #include "exhibit/update.h"
+#include "map/grounds.h"
 #include "unit/exhibit/belgium.h"
 
 using namespace beffroi;
@@ -58,7 +59,7 @@ TEST_CASE("the scale bar is as long on the glass as what it says") {
   State state = start({1920, 1080}, "fr");
   state.camera.metres_per_px = 260;
   const Furniture foot = furniture(world(), state);
-  REQUIRE(foot.curves.size() == 2);
+  REQUIRE(foot.curves.size() == 3);
   const Box2 bar = bounds_of(foot.curves.back().points);
   CHECK(bar.width() * 260 == doctest::Approx(30'000));
   CHECK(foot.texts.front().content == "30\u202fkm");
@@ -120,6 +121,31 @@ TEST_CASE("the key explains what is coloured at this scale, where there is room 
   }
   state.viewport.size_px.x = 500;
   CHECK(key_of().first == 0);
+}
+
+TEST_CASE("the key shows a colour as it looks on the map, on the tint that has the longest outline") {
+  State state = start({1920, 1080}, "de");
+  const map::Theme& theme = theme_of(world(), state.theme);
+  const auto colour_at = [&](double denominator) {
+    state.camera.metres_per_px *= denominator / map::scale_denominator(state.camera, state.viewport);
+    return furniture(world(), state).discs.front().fill;
+  };
+  CHECK(colour_at(150'000) == theme.layers.at("towns").fill_values.at("flanders"));
+  const map::LayerStyle& light = theme.layers.at("urban");
+  CHECK(colour_at(450'000) == map::over(theme.layers.at("tints").fill_values.at("wallonia"), *light.glow));
+}
+
+TEST_CASE("nothing of the map runs through scale and source") {
+  for (const Vec2 size : usual_screens) {
+    const Furniture foot = furniture(world(), start(size, "fr"));
+    const map::Curve& band = foot.curves.front();
+    const Box2 across = bounds_of(band.points);
+    CHECK(
+        Box2{across.min - Vec2{0, band.width_px / 2}, across.max + Vec2{0, band.width_px / 2}}.contains(foot.box.min));
+    CHECK(across.max.x >= size.x);
+    CHECK(across.max.y + band.width_px / 2 == size.y);
+    CHECK(band.colour.a > 0.8);
+  }
 }
 
 TEST_CASE("a theme without a voice for the credit has no furniture") {
