@@ -11,6 +11,6 @@ out vec4 pixel;
 vec4 dithered(vec4 premultiplied);
 
 void main() {
-  float strength = band * band;
-  pixel = dithered(colour * strength + ground * (1 - colour.a * strength));
+  vec4 rise = colour - ground * colour.a;  // from the ground to what is strongest on it
+  pixel = dithered(ground + rise * (band * band));
 }
