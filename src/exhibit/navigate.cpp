@@ -50,14 +50,25 @@ void fly_on(State& state, double dt_s) {
   if (state.flying->elapsed_s >= map::duration_s(state.flying->flight)) state.flying.reset();
 }
 
+// With that place in the middle of what is free, and no farther than the map's data reach north and south of it: from
+// farther away the view would be pushed off a subject that stands above a sheet.
+map::Camera view_of(const World& world, const State& state, const map::Padding& around, Vec2 place,
+                    double metres_per_px) {
+  const map::Limits bounds = limits(world, state);
+  const double above_px = map::free_box(state.viewport, around).centre().y;
+  const double below_px = state.viewport.size_px.y - above_px;
+  const double farthest = std::min((bounds.data.max.y - place.y) / above_px, (place.y - bounds.data.min.y) / below_px);
+  const double held = std::min(metres_per_px, std::max(farthest, bounds.closest_m_per_px));
+  return map::limited(map::centred(place, held, state.viewport, around), state.viewport, bounds);
+}
+
 // All of the box, with some air around it, but no closer than a hub is looked at. `air_of_home`: of the home's height.
 map::Camera box_view(const World& world, const State& state, const map::Padding& around, const Box2& box,
                      double air_of_home) {
   if (box.empty()) return home_view(world, state);
-  map::Camera view = map::frame(box.grown(world.home.height() * air_of_home), state.viewport, around);
-  view.metres_per_px = std::max(view.metres_per_px, map::metres_per_px_at(world.hub_scale, state.viewport));
-  view = map::centred(box.centre(), view.metres_per_px, state.viewport, around);
-  return map::limited(view, state.viewport, limits(world, state));
+  const map::Camera view = map::frame(box.grown(world.home.height() * air_of_home), state.viewport, around);
+  const double closest = map::metres_per_px_at(world.hub_scale, state.viewport);
+  return view_of(world, state, around, box.centre(), std::max(view.metres_per_px, closest));
 }
 
 map::Camera land_view(const World& world, const State& state, const Box2& box, double air_of_home) {
@@ -91,7 +102,8 @@ map::Limits limits(const World& world, const State& state) {
 
 map::Camera home_view(const World& world, const State& state) {
   const Box2 box = box_around(world.home.centre(), world.home.size() * air);
-  return map::limited(map::frame(box, state.viewport, padding(world, state)), state.viewport, limits(world, state));
+  const map::Padding around = padding(world, state);
+  return view_of(world, state, around, box.centre(), map::frame(box, state.viewport, around).metres_per_px);
 }
 
 map::Camera hub_view(const World& world, const State& state, std::size_t hub) {

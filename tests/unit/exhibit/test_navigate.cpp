@@ -187,6 +187,20 @@ TEST_CASE("no script can throw the eye off the map for good") {
   CHECK(describe(state, world(), "home") == "yes");
 }
 
+TEST_CASE("above a sheet the country keeps the middle of what is free, however far the map's data reach") {
+  for (const Vec2 size : {Vec2{720, 1280}, Vec2{1080, 1920}})
+    for (int text_size = 0; text_size <= largest_text_size; ++text_size) {
+      State state = start(size);
+      update(state, SetMotion{"reduced"}, world());
+      update(state, SetTextSize{std::to_string(text_size)}, world());
+      update(state, OpenOverview{}, world());
+      CAPTURE(size.x);
+      CAPTURE(text_size);
+      const Vec2 middle = map::free_box(state.viewport, layout_screen(world(), state).padding).centre();
+      CHECK(length(map::to_screen(state.camera, state.viewport, world().home.centre()) - middle) < size.x * 0.05);
+    }
+}
+
 TEST_CASE("a view of hubs shows their markers whole, beside all panels, at every size of screen and type") {
   for (const Vec2 size : usual_screens)
     for (const int text_size : {0, largest_text_size}) {
