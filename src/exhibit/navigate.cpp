@@ -82,7 +82,8 @@ map::Camera hubs_view(const World& world, const State& state, const std::vector<
   const double reach_px = 2 * largest_radius_px(make_metrics(state.viewport, world.reading, state.text_size));
   map::Padding around = screen.padding;
   around.top_px = std::max(around.top_px, screen.map_area.min.y) + reach_px;
-  if (!screen.portrait) around.left_px = std::max(around.left_px, screen.zoom.max.x);
+  if (screen.portrait) around.right_px = std::max(around.right_px, state.viewport.size_px.x - screen.zoom.min.x);
+  else around.left_px = std::max(around.left_px, screen.zoom.max.x);
   around.left_px += reach_px;
   around.right_px += reach_px;
   around.bottom_px += reach_px;
@@ -143,7 +144,7 @@ map::Camera province_view(const World& world, const State& state) {
   const Box2 room = map::free_box(state.viewport, screen.padding);
   if (!seen.overlaps(room)) return land_view(world, state, land, 0.06);
   const Box2 banner = screen.place.grown(screen.metrics.gap);
-  const double by_px = screen.portrait ? banner.max.y - seen.min.y : banner.min.y - seen.max.y;
+  const double by_px = banner.min.y - seen.max.y;
   const Box2 moved{seen.min + Vec2{0, by_px}, seen.max + Vec2{0, by_px}};
   if (!seen.overlaps(banner) || moved.min.y < room.min.y || moved.max.y > room.max.y) return view;
   return {view.centre + Vec2{0, by_px * view.metres_per_px}, view.metres_per_px};

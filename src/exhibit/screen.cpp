@@ -43,9 +43,11 @@ Box2 card_room(const Screen& screen, const State& state) {
   const Vec2 size = state.viewport.size_px;
   const Metrics& m = screen.metrics;
   if (screen.portrait) {
+    constexpr double least_map_share = 0.2;
     const double share_of_height = is_on_course(state) ? 0.38 : 0.44;  // a caption takes room, too
     const double bottom = screen.foot.min.y - m.margin;
-    return {{m.margin, bottom - size.y * share_of_height}, {size.x - m.margin, bottom}};
+    const double top = std::max(bottom - size.y * share_of_height, screen.heading.max.y + size.y * least_map_share);
+    return {{m.margin, top}, {size.x - m.margin, bottom}};
   }
   constexpr double width_in_ems = 29;
   constexpr double widest_share = 0.42;
@@ -139,48 +141,6 @@ double width_of_hubs(const Screen& screen, const World& world, const State& stat
 // A presenter's audience sees no menus: they take no room.
 double menu_px(const State& state, double px) { return state.presenting ? 0 : px; }
 
-// A tour speaks in the place of the list of hubs. Whoever wanders has the list again, and the way back above it.
-void place_foot(Screen& screen, const World& world, const State& state, const Box2& hubs) {
-  const bool has_list = !is_on_course(state) && !state.presenting;
-  if (has_list) screen.hubs = hubs;
-  const double end_px = has_list ? hubs.min.y - screen.metrics.gap : hubs.max.y;
-  screen.tour = lay_out_tour(world, state, screen.metrics, {{hubs.min.x, 0}, {hubs.max.x, end_px}});
-  screen.foot = screen.hubs;
-  if (!screen.tour.box.empty()) screen.foot.include(screen.tour.box);
-  if (screen.foot.empty()) screen.foot = {{hubs.min.x, hubs.max.y}, hubs.max};
-}
-
-void place_landscape(Screen& screen, const World& world, const State& state) {
-  const Vec2 size = state.viewport.size_px;
-  const Metrics& m = screen.metrics;
-  constexpr double widest_tools_share = 0.48;
-  const Vec2 tools = size_of_tools(world, state, m, size.x * widest_tools_share);
-  screen.tools = box_at({size.x - m.margin - tools.x, m.margin}, tools);
-  screen.card_room = card_room(screen, state);
-  const double heading_end = std::min(screen.card_room.min.x, screen.tools.min.x) - m.margin;
-  const double heading_width = heading_end - m.margin;
-  screen.heading = box_at({m.margin, m.margin}, {heading_width, height_of_heading(world, state, m, heading_width)});
-  const double hubs_width = width_of_hubs(screen, world, state);
-  const double hubs_height = height_of_rows(m, hub_rows(world, state, m, hubs_width, 1, 3));
-  place_foot(screen, world, state, box_at({m.margin, size.y - m.margin - hubs_height}, {hubs_width, hubs_height}));
-  const Vec2 zoom_size{menu_px(state, m.touch), menu_px(state, 3 * m.touch + 2 * m.gap)};
-  screen.zoom = box_at({menu_px(state, m.margin), screen.foot.min.y - m.margin - zoom_size.y}, zoom_size);
-}
-
-void place_portrait(Screen& screen, const World& world, const State& state) {
-  const Vec2 size = state.viewport.size_px;
-  const Metrics& m = screen.metrics;
-  const double width = size.x - 2 * m.margin;
-  screen.heading = box_at({m.margin, m.margin}, {width, height_of_heading(world, state, m, width)});
-  screen.tools = box_at({m.margin, screen.heading.max.y + m.gap}, size_of_tools(world, state, m, width));
-  const double hubs_height = height_of_rows(m, hub_rows(world, state, m, width, 2, 3));
-  place_foot(screen, world, state, box_at({m.margin, size.y - m.margin - hubs_height}, {width, hubs_height}));
-  screen.card_room = card_room(screen, state);
-  const Vec2 zoom_size{menu_px(state, m.touch), menu_px(state, 3 * m.touch + 2 * m.gap)};
-  const double first_row_end = std::min(screen.tools.max.y, screen.tools.min.y + m.touch);  // a second one is short
-  screen.zoom = box_at({size.x - m.margin - zoom_size.x, first_row_end + m.margin}, zoom_size);
-}
-
 // How large a banner may become. What lies behind it fades, so a short one must not ask for the room of a long one.
 struct BannerRoom {
   double width_in_ems = 30;
@@ -211,25 +171,115 @@ BannerRoom topic_room(const World& world, const State& state, const Metrics& m) 
   return {std::min(std::max(names_ems, title_ems) + around_ems + button_ems, most_ems), BannerRoom{}.height_in_ems};
 }
 
-// What is chosen, beside the zoom buttons: above the list of hubs, or under the tools.
+// A caption says what a banner would.
+bool shows_topic(const State& state) { return !state.topic.empty() && !is_on_course(state); }
+bool shows_place(const State& state) { return !state.place.empty() && !is_on_course(state); }
+
+double height_of_banner(const World& world, const State& state, const Metrics& m) {
+  if (shows_topic(state)) return m.body * topic_room(world, state, m).height_in_ems;
+  return shows_place(state) ? m.body * place_room(world, state.place).height_in_ems : 0;
+}
+
+// A tour speaks in the place of the list of hubs. Whoever wanders has the list again, and the way back above it.
+void place_foot(Screen& screen, const World& world, const State& state, const Box2& hubs) {
+  const bool has_list = !is_on_course(state) && !state.presenting;
+  if (has_list) screen.hubs = screen.hub_rows = hubs;
+  const double end_px = has_list ? hubs.min.y - screen.metrics.gap : hubs.max.y;
+  screen.tour = lay_out_tour(world, state, screen.metrics, {{hubs.min.x, 0}, {hubs.max.x, end_px}});
+  screen.foot = screen.hubs;
+  if (!screen.tour.box.empty()) screen.foot.include(screen.tour.box);
+  if (screen.foot.empty()) screen.foot = {{hubs.min.x, hubs.max.y}, hubs.max};
+}
+
+void place_landscape(Screen& screen, const World& world, const State& state) {
+  const Vec2 size = state.viewport.size_px;
+  const Metrics& m = screen.metrics;
+  constexpr double widest_tools_share = 0.48;
+  const Vec2 tools = size_of_tools(world, state, m, size.x * widest_tools_share);
+  screen.tools = box_at({size.x - m.margin - tools.x, m.margin}, tools);
+  screen.card_room = card_room(screen, state);
+  const double heading_end = std::min(screen.card_room.min.x, screen.tools.min.x) - m.margin;
+  const double heading_width = heading_end - m.margin;
+  screen.heading = box_at({m.margin, m.margin}, {heading_width, height_of_heading(world, state, m, heading_width)});
+  const double hubs_width = width_of_hubs(screen, world, state);
+  const double hubs_height = height_of_rows(m, hub_rows(world, state, m, hubs_width, 1, 3));
+  place_foot(screen, world, state, box_at({m.margin, size.y - m.margin - hubs_height}, {hubs_width, hubs_height}));
+}
+
+// Where it leaves the map enough of the glass, with a banner, too.
+HubTiles hub_tiles(const Screen& screen, const World& world, const State& state) {
+  constexpr double highest_share = 1.0 / 3;
+  constexpr double least_map_share = 0.4;
+  const double height_px = state.viewport.size_px.y;
+  const Vec2 end = screen.foot.max;
+  const Box2 room{{screen.foot.min.x, end.y - height_px * highest_share}, end};
+  const HubTiles tiles = lay_out_tiles(world, state, screen.metrics, room);
+  if (tiles.box.empty()) return {};
+  const double map_px = tiles.box.min.y - height_of_banner(world, state, screen.metrics) - screen.heading.max.y;
+  return map_px < height_px * least_map_share ? HubTiles{} : tiles;
+}
+
+// Heading and map at the top; within reach of everybody the list of hubs and, below it, languages and tools. A card is
+// a sheet above the list's rows.
+void place_portrait(Screen& screen, const World& world, const State& state) {
+  const Vec2 size = state.viewport.size_px;
+  const Metrics& m = screen.metrics;
+  const double width = size.x - 2 * m.margin;
+  screen.heading = box_at({m.margin, m.margin}, {width, height_of_heading(world, state, m, width)});
+  double foot_px = size.y - m.margin;
+  if (has_menus(state)) {
+    const double tools_height = size_of_tools(world, state, m, width).y;
+    screen.tools = {{m.margin, foot_px - tools_height}, {size.x - m.margin, foot_px}};
+    foot_px = screen.tools.min.y - 1.5 * m.gap;
+  }
+  const double hubs_height = height_of_rows(m, hub_rows(world, state, m, width, 2, 3));
+  place_foot(screen, world, state, box_at({m.margin, foot_px - hubs_height}, {width, hubs_height}));
+  screen.card_room = card_room(screen, state);
+  if (screen.hub_rows.empty() || state.touring) return;
+  screen.hub_tiles = hub_tiles(screen, world, state);
+  if (state.card == Card::none && !screen.hub_tiles.box.empty()) screen.hubs = screen.foot = screen.hub_tiles.box;
+}
+
+// What stands above the list rises and sinks with the sheet that takes the place of its tiles.
+double floor_of(const Screen& screen, const State& state, const Box2& sheet) {
+  if (!screen.portrait) return screen.foot.min.y;
+  const double list_px = screen.hub_tiles.box.empty() ? screen.foot.min.y : screen.hub_tiles.box.min.y;
+  return std::lerp(list_px, sheet.min.y, ease_in_out(state.card_slide));
+}
+
+// A column, or in portrait a row where large type leaves the map too little height.
+void place_zoom(Screen& screen, const State& state) {
+  const Metrics& m = screen.metrics;
+  Vec2 zoom{menu_px(state, m.touch), menu_px(state, 3 * m.touch + 2 * m.gap)};
+  if (!screen.portrait) {
+    screen.zoom = box_at({menu_px(state, m.margin), screen.floor_px - m.margin - zoom.y}, zoom);
+    return;
+  }
+  const double bottom_px = screen.floor_px - m.gap;
+  if (bottom_px - zoom.y < screen.map_area.min.y) zoom = {zoom.y, zoom.x};
+  screen.zoom = box_at({state.viewport.size_px.x - m.margin - zoom.x, bottom_px - zoom.y}, zoom);
+}
+
+// What is chosen, above the list of hubs and beside the zoom buttons.
 Box2 banner_box(const Screen& screen, BannerRoom room) {
   const Metrics& m = screen.metrics;
   const double height = m.body * room.height_in_ems;
-  if (screen.portrait)
-    return box_at({m.margin, screen.tools.max.y + m.margin}, {screen.zoom.min.x - m.gap - m.margin, height});
+  const double top = screen.floor_px - m.gap - height;
+  if (screen.portrait) return box_at({m.margin, top}, {screen.zoom.min.x - m.gap - m.margin, height});
   const double left = screen.zoom.max.x + m.margin;
   const double width = std::min(screen.card_room.min.x - m.margin - left, m.body * room.width_in_ems);
-  return box_at({left, screen.foot.min.y - m.gap - height}, {width, height});
+  return box_at({left, top}, {width, height});
 }
 
-// Below the heading's shade; standing: above the list of hubs or the card. Empty where there is no room for it.
+// Below the heading's shade; in portrait above what stands at the foot. Empty where there is no room for it.
 Box2 inset_box(const Screen& screen, const World& world) {
   const Metrics& m = screen.metrics;
   constexpr double longest_in_titles = 4;  // a picture: it need not grow as type does
   const Vec2 shape = world.inset->home.size() / std::max(world.inset->home.width(), world.inset->home.height());
   const Vec2 size = shape * (m.title * longest_in_titles);
-  const double top = screen.portrait ? screen.tools.max.y : screen.shade.max.y;
-  const double bottom = screen.portrait ? (screen.card.empty() ? screen.foot : screen.card).min.y : screen.zoom.min.y;
+  const double top = screen.shade.max.y;
+  const double floor = screen.portrait ? screen.floor_px : screen.zoom.min.y;
+  const double bottom = std::min({floor, screen.topic.min.y, screen.place.min.y});
   if (size.y > bottom - top - m.gap) return {};
   return box_at({m.margin, screen.portrait ? bottom - m.gap - size.y : top}, size);
 }
@@ -305,13 +355,13 @@ map::Padding clear_of_foot(const Screen& screen, const map::Padding& above, Vec2
 map::Padding padding(const Screen& screen, Vec2 size, const Box2& banner, bool with_card, Vec2 shape) {
   const Metrics& m = screen.metrics;
   constexpr double faded_ems = 1;  // of the land's edge, where no hub is
-  const double top = screen.portrait ? screen.tools.max.y : screen.map_area.min.y - faded_ems * m.body;
+  const double top = screen.map_area.min.y - faded_ems * m.body;
   map::Padding out{m.margin, top, m.margin, size.y - screen.foot.min.y + m.gap};
   if (with_card && screen.portrait) out.bottom_px = size.y - screen.card_rest.min.y;
   if (with_card && !screen.portrait) out.right_px = size.x - screen.card_rest.min.x;
   if (banner.empty()) return screen.portrait || with_card ? out : clear_of_foot(screen, out, size, shape);
   if (!screen.portrait) return clear_of(screen, out, size, banner, shape);
-  out.top_px = banner.max.y;
+  out.bottom_px += banner.height() + m.gap;
   return out;
 }
 
@@ -348,6 +398,8 @@ Metrics metrics_of(const World& world, const State& state) {
   return m;
 }
 
+bool has_menus(const State& state) { return !state.presenting && state.watch.mode != Mode::attract; }
+
 std::vector<Box2> panels(const Screen& screen) {
   std::vector<Box2> out{screen.heading, screen.tools, screen.zoom,  screen.hubs,    screen.topic,
                         screen.place,   screen.card,  screen.inset, screen.tour.box};
@@ -363,12 +415,13 @@ Screen layout_screen(const World& world, const State& state) {
   if (screen.portrait) place_portrait(screen, world, state);
   else place_landscape(screen, world, state);
   place_shade(screen, size);
-  const bool in_words = is_on_course(state);  // the caption says what a banner would
-  if (!state.topic.empty() && !in_words) screen.topic = banner_box(screen, topic_room(world, state, screen.metrics));
-  if (!state.place.empty() && !in_words) screen.place = banner_box(screen, place_room(world, state.place));
   screen.card_rest = lowered(screen, state.page_px);
   const Box2 card = state.sheet_px > 0 ? lowered(screen, state.sheet_px) : screen.card_rest;
   if (state.card_slide > 0) screen.card = slid(screen, card, size, state.card_slide);
+  screen.floor_px = floor_of(screen, state, card);
+  place_zoom(screen, state);
+  if (shows_topic(state)) screen.topic = banner_box(screen, topic_room(world, state, screen.metrics));
+  if (shows_place(state)) screen.place = banner_box(screen, place_room(world, state.place));
   if (is_close_for_inset(world, state)) screen.inset = inset_box(screen, world);
   if (!screen.inset.empty() && meets_marker(screen.inset, screen.metrics, marker_centres(world, state)))
     screen.inset = {};

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/geometry.h"
+#include "exhibit/hub_tiles.h"
 #include "exhibit/state.h"
 #include "exhibit/tour_panel.h"
 #include "exhibit/world.h"
@@ -50,16 +51,23 @@ struct Screen {
   Box2 heading;          // title and subtitle
   Box2 shade;            // the heading, and below it, where the map grows quiet towards it
   Box2 map_area;         // where names and markers may stand: between the shade and the margin at the foot
-  Box2 tools;            // languages, look, help: a row, or two
-  Box2 zoom;             // closer, away, home: a column (landscape) or a row (portrait)
-  Box2 hubs;             // the list of hubs; empty while a tour speaks in its place
+  Box2 tools;            // languages, look, help: a row, or two; at the top (landscape) or at the foot (portrait)
+  Box2 zoom;             // closer, away, home: a column, or a row where that would be too high
+  Box2 hubs;             // the list of hubs, in either form; empty while a tour speaks in its place
+  Box2 hub_rows;         // the list of hubs as rows
+  HubTiles hub_tiles;    // its other form, which it has in portrait while no card is open
   TourPanel tour;        // what a tour says, and its buttons
-  Box2 foot;             // all that stands at the foot of the screen: the list of hubs, a tour, or both
+  Box2 foot;             // all that stands at the foot of the map: the list of hubs, a tour, or both
+  double floor_px = 0;   // on which banners and zoom buttons stand: the foot, or in portrait a card's upper edge
   Box2 topic;            // which theme is chosen; empty when none is
   Box2 inset;            // the small map of the surroundings: whole, or empty where it has no room
   Box2 place;            // which province or region is chosen; empty when none is
   map::Padding padding;  // what an open or closed card leaves of the map, at rest
 };
+
+// Whether there is anything to press beside the map. A display that waits has nothing: the first touch wakes it. Nor
+// has one that somebody presents.
+bool has_menus(const State& state);
 
 // Every box that a panel may cover right now.
 std::vector<Box2> panels(const Screen& screen);

@@ -91,9 +91,9 @@ bool Host::Context::begin(const View& view, double dt_s) {
 // In this order they lie one above the other: a card slides in from behind what stays.
 void Host::Context::draw_panels(Canvas& canvas) {
   if (canvas.view.desk != nullptr) return draw_console(canvas, console);
-  // A display that waits has nothing to press: the first touch wakes it. Nor has one that somebody presents.
-  const bool has_menus = !canvas.state().presenting && canvas.state().watch.mode != exhibit::Mode::attract;
+  const bool has_menus = exhibit::has_menus(canvas.state());
   draw_heading(canvas);
+  if (has_menus) draw_hub_tiles(canvas);
   draw_card(canvas, card);
   if (has_menus) draw_hub_list(canvas);
   draw_tour(canvas);

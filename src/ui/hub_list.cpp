@@ -1,4 +1,4 @@
-// The hubs by number and name, and the country: always on the screen, so that nobody looks for a button.
+// The hubs by number and name, and the country, in rows: always on the screen, so that nobody looks for a button.
 #include <algorithm>
 #include <array>
 #include <cstddef>
@@ -6,23 +6,14 @@
 #include <utility>
 #include <vector>
 
-#include <fmt/format.h>
-
+#include "base/ease.h"
+#include "ui/hub_entries.h"
 #include "ui/panels.h"
 #include "ui/widgets.h"
 
 namespace beffroi::ui {
 
 namespace {
-
-struct Entry {
-  std::string mark;  // its number
-  std::string name;
-  exhibit::Action action;
-  bool chosen = false;
-  bool dimmed = false;  // does not belong to what is chosen
-  bool focused = false;
-};
 
 // How closely the entries are set: the first of these that fits is taken.
 struct Spacing {
@@ -37,27 +28,6 @@ struct Placed {
   double width_px;
 };
 using Rows = std::vector<std::vector<Placed>>;
-
-bool is_hub(const Entry& entry) { return !entry.mark.empty(); }
-
-std::vector<Entry> entries(const Canvas& canvas) {
-  using exhibit::Card;
-  const exhibit::State& state = canvas.state();
-  std::vector<Entry> all{{"", canvas.words("overview.name"), exhibit::OpenOverview{}, state.card == Card::overview}};
-  const std::vector<content::Hub>& hubs = canvas.world().content.hubs;
-  for (std::size_t i = 0; i < hubs.size(); ++i) {
-    const content::Hub& hub = hubs[i];
-    all.push_back({.mark = fmt::format("{}", i + 1),
-                   .name = canvas.words("hub." + hub.id + ".name"),
-                   .action = exhibit::OpenHub{hub.id},
-                   .chosen = exhibit::is_chosen(state, hub.id),
-                   .dimmed = exhibit::stands_back(canvas.world(), state, i),
-                   .focused = state.focused == hub.id});
-  }
-  if (!canvas.world().content.topics.empty())
-    all.push_back({"", canvas.words("ui.matrix"), exhibit::OpenMatrix{}, state.card == Card::matrix});
-  return all;
-}
 
 double mark_width_px(const Canvas& canvas, const Entry& entry) {
   if (!is_hub(entry)) return 0;
@@ -177,23 +147,28 @@ void draw_row(Canvas& canvas, const std::vector<Placed>& row, const Box2& box, S
 }  // namespace
 
 void draw_hub_list(Canvas& canvas) {
-  const Box2& box = canvas.screen().hubs;
-  if (box.empty()) return;
+  const exhibit::Screen& screen = canvas.screen();
+  const Box2& box = screen.hub_rows;
+  const bool comes_and_goes = !screen.hub_tiles.box.empty();
+  if (box.empty() || (comes_and_goes && canvas.state().card_slide <= 0)) return;
   const exhibit::Metrics& m = canvas.metrics();
-  const std::vector<Entry> all = entries(canvas);
+  const std::vector<Entry> all = hub_entries(canvas);
   const auto most_rows = static_cast<std::size_t>(std::max(1.0, (box.height() + m.gap) / (m.touch + m.gap)));
   const auto [rows, spacing] = set_rows(canvas, all, box.width(), most_rows);
   const double width_px = rows.size() > 1 ? box.width() : total_px(rows.front());
 
   const double height_px = static_cast<double>(rows.size()) * (m.touch + m.gap) - m.gap;
   const Box2 taken{{box.min.x, box.max.y - height_px}, {box.min.x + width_px, box.max.y}};
-  const Panel panel(canvas, "hubs", taken);
-  claim(canvas, "hubs", taken, box);
+  const bool answers = screen.hubs == box;
+  const Panel panel(canvas, "hubs", taken, answers ? Panel::Hands::feel : Panel::Hands::pass);
+  if (answers) claim(canvas, "hubs", taken, box);
+  if (comes_and_goes) canvas.opacity = ease_in_out(canvas.state().card_slide);
   Vec2 corner = taken.min;
   for (const auto& row : rows) {
     draw_row(canvas, row, box_at(corner, {width_px, m.touch}), spacing);
     corner.y += m.touch + m.gap;
   }
+  canvas.opacity = 1;
 }
 
 }  // namespace beffroi::ui

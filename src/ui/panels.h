@@ -7,6 +7,8 @@
 namespace beffroi::ui {
 
 void draw_heading(Canvas& canvas);
+// The list of hubs in its two forms. In portrait the one fades into the other under the sheet that slides in.
+void draw_hub_tiles(Canvas& canvas);
 void draw_hub_list(Canvas& canvas);
 void draw_tour(Canvas& canvas);
 void draw_tools(Canvas& canvas);

@@ -75,8 +75,7 @@ void draw_place_banner(Canvas& canvas) {
   const double wide_px = std::max({copy.kind.width_px, copy.name.width_px, copy.more.width_px}) + m.touch + 3.5 * m.gap;
   const double row_px = std::min(chips_width_px(canvas, copy.chips), chips_px) + 3 * m.gap;
   const Vec2 size{std::max(wide_px, row_px), height_px(canvas, copy, chips_px)};
-  const double top_px = canvas.screen().portrait ? room.min.y : room.max.y - size.y;
-  const Box2 box = box_at({room.min.x, top_px}, size);
+  const Box2 box = box_at({room.min.x, room.max.y - size.y}, size);
 
   const Panel panel(canvas, "place", box);
   claim(canvas, "place", box, {{room.min.x, 0}, {room.max.x, canvas.state().viewport.size_px.y}});

@@ -120,7 +120,7 @@ void draw_sheet(Canvas& canvas, const Box2& box, double padding_px, const std::v
 
 }  // namespace
 
-// Below the tools, from where it is opened.
+// At the tools, from where it is opened: above them where they stand at the foot, else below.
 void draw_settings_sheet(Canvas& canvas) {
   if (!canvas.state().settings) return;
   const exhibit::Metrics& m = canvas.metrics();
@@ -135,11 +135,11 @@ void draw_settings_sheet(Canvas& canvas) {
   const double width_px =
       std::min(everything.width() - 2 * m.margin, std::ceil(roomy_width_px(canvas, all)) + 2 * padding_px);
   const Vec2 size{width_px, height_px(canvas, all, width_px - 2 * padding_px) + 1.5 * padding_px};
-  const double left_px = screen.portrait ? screen.tools.min.x : screen.tools.max.x - width_px;
-  const Box2 box = box_at({left_px, screen.tools.max.y + m.gap}, size);
+  const double top_px = screen.portrait ? screen.tools.min.y - m.gap - size.y : screen.tools.max.y + m.gap;
+  const Box2 box = box_at({screen.tools.max.x - width_px, top_px}, size);
   const Panel panel(canvas, "settings", box);
   // A sheet lies above the panels: it must fit the screen, but may cover them.
-  canvas.fit.note("sheets", "settings", box, {everything.min, everything.max - Vec2{m.gap, m.gap}});
+  canvas.fit.note("sheets", "settings", box, everything.grown(-m.gap));
   draw_sheet(canvas, box, padding_px, all);
 }
 

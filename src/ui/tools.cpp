@@ -79,17 +79,13 @@ void draw_language(Canvas& canvas, const Box2& box, const Word& word) {
   fill(canvas, box_at(left, {word.copy.width_px, thick_px}), style.accent, thick_px / 2);
 }
 
-// At the right, below the heading at the left.
-void draw_bar(Canvas& canvas, const char* name, const Bar& bar, double top_px) {
-  const exhibit::Screen& screen = canvas.screen();
+void draw_bar(Canvas& canvas, const char* name, const Bar& bar, Vec2 corner) {
   const double touch_px = canvas.metrics().touch;
-  const double width = width_px(canvas, bar);
-  const double left_px = screen.portrait ? screen.tools.min.x : screen.tools.max.x - width;
-  const Box2 box = box_at({left_px, top_px}, {width, touch_px});
+  const Box2 box = box_at(corner, {width_px(canvas, bar), touch_px});
   const Panel panel(canvas, name, box);
-  claim(canvas, name, box, screen.tools);
+  claim(canvas, name, box, canvas.screen().tools);
   floating(canvas, box, box.height() / 2);
-  Vec2 corner = box.min + Vec2{bar.end_px(), 0};
+  corner.x += bar.end_px();
   for (const Word& word : bar.words) {
     const Vec2 size{word.copy.width_px + 2 * bar.padding_px, touch_px};
     draw_language(canvas, box_at(corner, size), word);
@@ -108,20 +104,26 @@ void draw_tools(Canvas& canvas) {
   if (room.empty()) return;
   const exhibit::Metrics& m = canvas.metrics();
   const bool in_two_rows = room.height() > m.touch;
+  const auto draw_at_right = [&](const char* name, const Bar& bar, double top_px) {
+    draw_bar(canvas, name, bar, {room.max.x - width_px(canvas, bar), top_px});
+  };
+  const Bar all_buttons{{}, buttons(canvas)};
+  if (canvas.screen().portrait) {
+    const double taken_px = in_two_rows ? 0 : width_px(canvas, all_buttons) + m.gap;
+    draw_bar(canvas, "languages", fitted(canvas, {languages(canvas), {}}, room.width() - taken_px), room.min);
+    return draw_at_right("tools", all_buttons, room.max.y - m.touch);
+  }
   if (!in_two_rows)
-    return draw_bar(canvas, "tools", fitted(canvas, {languages(canvas), buttons(canvas)}, room.width()), room.min.y);
-  draw_bar(canvas, "languages", fitted(canvas, {languages(canvas), {}}, room.width()), room.min.y);
-  draw_bar(canvas, "tools", {{}, buttons(canvas)}, room.max.y - m.touch);
+    return draw_at_right("tools", fitted(canvas, {languages(canvas), buttons(canvas)}, room.width()), room.min.y);
+  draw_at_right("languages", fitted(canvas, {languages(canvas), {}}, room.width()), room.min.y);
+  draw_at_right("tools", all_buttons, room.max.y - m.touch);
 }
 
 void draw_zoom(Canvas& canvas) {
   const Box2& box = canvas.screen().zoom;
   if (box.empty()) return;
   const double side_px = canvas.metrics().touch;
-  const bool upright = box.height() >= box.width();
-  const double room_px = (upright ? box.height() : box.width()) - 3 * side_px;
-  const double step_px = side_px + room_px / 2;
-  const Vec2 step = upright ? Vec2{0, step_px} : Vec2{step_px, 0};
+  const Vec2 step{(box.width() - side_px) / 2, (box.height() - side_px) / 2};
   const Panel panel(canvas, "zoom", box);
   claim(canvas, "zoom", box, box);
   floating_button(canvas, box_at(box.min, {side_px, side_px}), "add", exhibit::StepZoom{1});

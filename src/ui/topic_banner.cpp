@@ -45,8 +45,7 @@ void draw_topic_banner(Canvas& canvas) {
   const Copy mates = canvas.list(names, Voice::body, copy_px);
   const Vec2 size{around_px + std::max(title.width_px, mates.width_px),
                   title.height_px() + mates.height_px() + 2.5 * m.gap};
-  const double top_px = canvas.screen().portrait ? room.min.y : room.max.y - size.y;
-  const Box2 box = box_at({room.min.x, top_px}, size);
+  const Box2 box = box_at({room.min.x, room.max.y - size.y}, size);
 
   const Panel panel(canvas, "topic", box);
   claim(canvas, "topic", box, {{room.min.x, 0}, {room.max.x, canvas.state().viewport.size_px.y}});

@@ -29,9 +29,7 @@ TEST_CASE("the banner of a place leaves the room that the map keeps for it") {
         stage.settle();
         const Box2 room = stage.screen().place;
         CAPTURE(choice);
-        const Vec2 beyond =
-            stage.screen().portrait ? Vec2{room.centre().x, room.max.y + 2} : Vec2{room.centre().x, room.min.y - 2};
-        CHECK_FALSE(stage.host.covers(beyond));
+        CHECK_FALSE(stage.host.covers({room.centre().x, room.min.y - 2}));
       }
     }
   }
@@ -311,6 +309,31 @@ TEST_CASE("in rows, the list of hubs breaks after the same cities in every langu
     REQUIRE(rows.size() == 3);
     for (const auto& [top_px, entries] : rows) CHECK(entries == 3);
   }
+}
+
+TEST_CASE("standing, a tap anywhere on a tile opens what it names, in tiles of one grid") {
+  Stage stage({1080, 1920});
+  stage.settle();
+  const exhibit::Screen screen = stage.screen();
+  const std::vector<exhibit::HubTile>& tiles = screen.hub_tiles.tiles;
+  const std::vector<content::Hub>& hubs = ui::belgium().content.hubs;
+  REQUIRE(tiles.size() == hubs.size() + 2);
+  const Vec2 inset{screen.metrics.gap / 2, screen.metrics.gap / 2};
+  CHECK(ui::to_text(stage.tap(tiles.front().box.min + inset)) == "overview.open");
+  CHECK(ui::to_text(stage.tap(tiles.back().box.max - inset)) == "matrix.open");
+  for (std::size_t i = 0; i < hubs.size(); ++i)
+    CHECK(ui::to_text(stage.tap(tiles[i + 1].box.max - inset)) == "hub.open " + hubs[i].id);
+}
+
+TEST_CASE("standing, a tile that fades under a sheet answers no hand") {
+  Stage stage({1080, 1920});
+  stage.settle();
+  const Vec2 at_px = stage.middle_of("hub.open bruges");
+  stage.act("hub.open ghent");
+  stage.state.card_slide = 0.05;
+  REQUIRE_FALSE(stage.screen().card.contains(at_px));
+  stage.build();
+  CHECK_FALSE(stage.host.covers(stage.screen().hub_tiles.tiles.front().box.centre()));
 }
 
 TEST_CASE("the arrow keys scroll the card") {

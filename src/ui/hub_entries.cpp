@@ -1,0 +1,63 @@
+#include "ui/hub_entries.h"
+
+#include <cstddef>
+
+#include <fmt/format.h>
+
+namespace beffroi::ui {
+
+namespace {
+
+using exhibit::Card;
+
+// The ids of the names of things that have ids themselves.
+template <class Items>
+std::vector<std::string> name_ids(const char* kind, const Items& items) {
+  std::vector<std::string> ids;
+  ids.reserve(items.size());
+  for (const auto& item : items) ids.push_back(fmt::format("{}.{}.name", kind, item.id));
+  return ids;
+}
+
+Entry entry_of_whole(const Canvas& canvas) {
+  return {.mark = "",
+          .name = canvas.words("overview.name"),
+          .icon = canvas.world().content.overview.icon,
+          .action = exhibit::OpenOverview{},
+          .more = {"overview.title"},
+          .chosen = canvas.state().card == Card::overview};
+}
+
+Entry entry_of_hub(const Canvas& canvas, std::size_t index) {
+  const exhibit::State& state = canvas.state();
+  const content::Hub& hub = canvas.world().content.hubs[index];
+  return {.mark = fmt::format("{}", index + 1),
+          .name = canvas.words("hub." + hub.id + ".name"),
+          .icon = hub.icon,
+          .action = exhibit::OpenHub{hub.id},
+          .more = name_ids("sector", hub.sectors),
+          .chosen = exhibit::is_chosen(state, hub.id),
+          .dimmed = exhibit::stands_back(canvas.world(), state, index),
+          .focused = state.focused == hub.id};
+}
+
+Entry entry_of_topics(const Canvas& canvas) {
+  return {.mark = "",
+          .name = canvas.words("ui.matrix"),
+          .icon = "view_module",
+          .action = exhibit::OpenMatrix{},
+          .more = name_ids("topic", canvas.world().content.topics),
+          .chosen = canvas.state().card == Card::matrix};
+}
+
+}  // namespace
+
+std::vector<Entry> hub_entries(const Canvas& canvas) {
+  const content::Content& content = canvas.world().content;
+  std::vector<Entry> all{entry_of_whole(canvas)};
+  for (std::size_t i = 0; i < content.hubs.size(); ++i) all.push_back(entry_of_hub(canvas, i));
+  if (!content.topics.empty()) all.push_back(entry_of_topics(canvas));
+  return all;
+}
+
+}  // namespace beffroi::ui

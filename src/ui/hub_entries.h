@@ -1,0 +1,26 @@
+// What the list of hubs offers, whatever its form: the whole, the hubs in their order, and all themes.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "ui/canvas.h"
+
+namespace beffroi::ui {
+
+struct Entry {
+  std::string mark;  // its number
+  std::string name;
+  std::string icon;
+  exhibit::Action action;
+  std::vector<std::string> more;  // ids of texts: what it is known for, or holds
+  bool chosen = false;
+  bool dimmed = false;  // does not belong to what is chosen
+  bool focused = false;
+};
+
+inline bool is_hub(const Entry& entry) { return !entry.mark.empty(); }
+
+std::vector<Entry> hub_entries(const Canvas& canvas);
+
+}  // namespace beffroi::ui
