@@ -9,7 +9,7 @@ layout(location = 3) in float along;    // metres from the start of the path
 uniform vec2 clip_per_px;
 uniform float px_per_metre;
 uniform float reach_px;     // half the width, and the smooth edge
-uniform float inner_share;  // of what lies on the left, within the areas whose outline it is: all of it, or 0
+uniform float inner_share;  // of what lies on the left, within the areas whose outline it is: all of it, or next to none
 
 noperspective out float across_px;  // from the centre line
 noperspective out float along_px;

@@ -8,6 +8,9 @@ namespace {
 
 constexpr double thinnest_px = 1;
 constexpr double smooth_edge_px = 0.5;
+// Where an area is cut into pieces its edge bends by a fraction of a pixel: the outer half of its outline reaches as
+// far into it, so that no pixel falls between the two.
+constexpr double overlap_px = 1.0 / 64;
 
 Result<LineProgram> make_line_program(std::string_view fragment_shader) {
   auto map = make_map_program({"map.vert", "line.vert", fragment_shader});
@@ -46,8 +49,9 @@ void LinePass::draw(const View& view, const LayerMesh& stroke, const gl::Runs& r
   line.map.look(view, with_alpha(look.colour, look.colour.a * paleness));
   program.set(line.clip_per_px, clip_per_px(view));
   program.set(line.px_per_metre, 1 / view.camera.metres_per_px);
-  program.set(line.reach_px, width_px / 2 + smooth_edge_px);
-  program.set(line.inner_share, look.outside_only ? 0 : 1);
+  const double reach_px = width_px / 2 + smooth_edge_px;
+  program.set(line.reach_px, reach_px);
+  program.set(line.inner_share, look.outside_only ? overlap_px / reach_px : 1);
   program.set(line.half_width_px, width_px / 2);
   program.set(line.dash_px, look.dash_px);
   program.set(line.period_px, look.dash_px + look.gap_px);
