@@ -9,7 +9,7 @@ namespace {
 constexpr double thinnest_px = 1;
 constexpr double smooth_edge_px = 0.5;
 // Where an area is cut into pieces its edge bends by a fraction of a pixel: the outer half of its outline reaches as
-// far into it, so that no pixel falls between the two.
+// far into it, so that no pixel falls between the two. What can be seen through would show where they overlap.
 constexpr double overlap_px = 1.0 / 64;
 
 Result<LineProgram> make_line_program(std::string_view fragment_shader) {
@@ -26,6 +26,11 @@ Result<LineProgram> make_line_program(std::string_view fragment_shader) {
   made.dash_px = program.uniform("dash_px");
   made.period_px = program.uniform("period_px");
   return {std::move(made), {}};
+}
+
+double inner_share(const LineLook& look, double reach_px) {
+  if (!look.outside_only) return 1;
+  return look.colour.a < 1 ? 0 : overlap_px / reach_px;
 }
 
 }  // namespace
@@ -51,7 +56,7 @@ void LinePass::draw(const View& view, const LayerMesh& stroke, const gl::Runs& r
   program.set(line.px_per_metre, 1 / view.camera.metres_per_px);
   const double reach_px = width_px / 2 + smooth_edge_px;
   program.set(line.reach_px, reach_px);
-  program.set(line.inner_share, look.outside_only ? overlap_px / reach_px : 1);
+  program.set(line.inner_share, inner_share(look, reach_px));
   program.set(line.half_width_px, width_px / 2);
   program.set(line.dash_px, look.dash_px);
   program.set(line.period_px, look.dash_px + look.gap_px);
