@@ -71,11 +71,17 @@ Prepared<Windowed> reopen(Windowed lost, const platform::WindowWish& wish) {
   return Windowed{std::move(*window), std::move(*stage), std::move(told)};
 }
 
+// Software drivers measure a window anew only after each picture: the first in another size is cut to the one before,
+// and would stay so while nothing moves.
 void WindowSeat::show(Stage& stage) {
+  const bool is_resized = std::exchange(shown_px_, size_px()) != size_px();
   const double start_s = now_s();
   stage.draw(target_of(window_));
   window_.present();
   frames_.add(now_s() - start_s);
+  if (!is_resized) return;
+  stage.draw(target_of(window_));
+  window_.present();
 }
 
 Issues WindowSeat::save_picture(Stage& stage, const std::filesystem::path& file) {

@@ -53,6 +53,7 @@ private:
   bool locked_;
   Cursor cursor_;
   FrameTimes frames_;
+  Vec2 shown_px_;  // the size of the last picture
 };
 
 }  // namespace beffroi::app

@@ -9,7 +9,7 @@ work=$(mktemp -d)
 failed=0
 . "$(dirname "${BASH_SOURCE[0]}")/idle.sh"
 
-Xvfb -displayfd 3 -screen 0 1920x1080x24 -nolisten tcp -noreset 3>"$work/display" 2>/dev/null &
+Xvfb -displayfd 3 -screen 0 1920x1080x24 -fbdir "$work" -nolisten tcp -noreset 3>"$work/display" 2>/dev/null &
 server=$!
 trap 'kill $server 2>/dev/null; rm -rf "$work"' EXIT
 for _ in $(seq 100); do [ -s "$work/display" ] && break; sleep 0.1; done
@@ -30,6 +30,22 @@ expect() {
   failed=1
 }
 
+# The server keeps the glass in a file, as X window dumps are: a header, as many colours as it says, then the pixels.
+number_at() { od -An -N4 -j"$1" --endian=big -t u4 "$work/Xvfb_screen0" | tr -d ' '; }
+pixel() { # X Y
+  od -An -N4 -j$(($(number_at 0) + $(number_at 76) * 12 + ($2 * 1920 + $1) * 4)) -t x4 "$work/Xvfb_screen0" | tr -d ' '
+}
+
+is_filled() {
+  local x y
+  for x in 4 1915; do
+    for y in 4 1075; do
+      [[ $(pixel $x $y) =~ 000000$ ]] && return 1
+    done
+  done
+  return 0
+}
+
 # The middle of the n-th marker: markers are the scene's large discs, in the order of the hubs.
 marker() { awk -v n="$1" '$1 == "disc" && $5 > 15 && ++i == n { printf "%d %d", $2, $3 }' "$scene"; }
 
@@ -40,6 +56,8 @@ for _ in $(seq 200); do
   sleep 0.1
 done
 expect '^Zeven steden' 'the window opens in Dutch'
+for _ in $(seq 50); do is_filled && break; sleep 0.1; done
+is_filled || { echo "the first picture does not fill the glass"; failed=1; }
 
 read -r x y <<<"$(marker 3)"
 xdotool mousemove "$x" "$y" click 1
