@@ -36,15 +36,12 @@ pixel() { # X Y
   od -An -N4 -j$(($(number_at 0) + $(number_at 76) * 12 + ($2 * 1920 + $1) * 4)) -t x4 "$work/Xvfb_screen0" | tr -d ' '
 }
 
-is_filled() {
-  local x y
-  for x in 4 1915; do
-    for y in 4 1075; do
-      [[ $(pixel $x $y) =~ 000000$ ]] && return 1
-    done
-  done
-  return 0
+is_lit() { # X Y
+  local colour
+  colour=$(pixel "$1" "$2")
+  [[ $colour =~ ^[0-9a-f]{8}$ && ! $colour =~ 000000$ ]]
 }
+is_filled() { is_lit 4 4 && is_lit 1915 4 && is_lit 4 1075 && is_lit 1915 1075; }
 
 # The middle of the n-th marker: markers are the scene's large discs, in the order of the hubs.
 marker() { awk -v n="$1" '$1 == "disc" && $5 > 15 && ++i == n { printf "%d %d", $2, $3 }' "$scene"; }

@@ -43,7 +43,7 @@ Path circle(double radius, int corners) {
   return ring;
 }
 
-// The longest side of a triangle in the mesh, of those that reach inside the disc.
+// The longest side of a triangle from one point of the outline to another, both farther out than `radius`.
 double longest_side(const Mesh<FillVertex>& mesh, double radius) {
   double longest = 0;
   for (std::size_t i = 0; i + 2 < mesh.indices.size(); i += 3)
