@@ -1,8 +1,8 @@
 #version 330 core
-// The triangles of the panels, see render/panel_pass.h.
+// The triangles of the panels, see base/sheet.h.
 
 layout(location = 0) in vec2 position;  // px
-layout(location = 1) in vec2 uv;        // in the picture of the letters
+layout(location = 1) in vec2 uv;        // in the picture of the letters; of shadows, see shadow.frag
 layout(location = 2) in vec4 tint;      // straight
 
 noperspective out vec2 letter_uv;

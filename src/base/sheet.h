@@ -12,13 +12,15 @@ namespace beffroi {
 
 struct SheetVertex {
   float x = 0, y = 0;  // screen px
-  float u = 0, v = 0;  // in the picture of the letters; in a blank part of it for what is no letter
+  float u = 0, v = 0;  // in the picture of the letters, in a blank part of it for what is no letter; of a shadow, u is
+                       // its strength: 1 where it begins, 0 where it ends
   Colour tint;
 };
 
 enum class Ink {
   mixed,   // letters, and shapes between them
   shapes,  // no letters
+  shadow,  // fades out, level where it ends
   solid,   // shapes that hide what is below: the cheapest to paint, and what they hide costs nothing
   picture  // a finished picture in the graphics memory
 };

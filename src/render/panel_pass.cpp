@@ -22,12 +22,14 @@ Result<PanelPass> PanelPass::make() {
   Issues issues;
   auto mixed = take(make_screen_program({"screen.vert", "panel.vert", "letters.frag"}), issues);
   auto shapes = take(make_screen_program({"screen.vert", "panel.vert", "dither.frag", "shapes.frag"}), issues);
+  auto shadow = take(make_screen_program({"screen.vert", "panel.vert", "dither.frag", "shadow.frag"}), issues);
   auto solid = take(make_screen_program({"screen.vert", "panel.vert", "solid.frag"}), issues);
   auto picture = take(make_screen_program({"screen.vert", "panel.vert", "picture.frag"}), issues);
-  if (!mixed || !shapes || !solid || !picture) return {std::nullopt, std::move(issues)};
+  if (!mixed || !shapes || !shadow || !solid || !picture) return {std::nullopt, std::move(issues)};
   PanelPass pass;
   pass.mixed_ = std::move(*mixed);
   pass.shapes_ = std::move(*shapes);
+  pass.shadow_ = std::move(*shadow);
   pass.solid_ = std::move(*solid);
   pass.picture_ = std::move(*picture);
   pass.vertices_ = gl::Buffer::make("panel vertices");
@@ -51,6 +53,7 @@ const gl::Program& PanelPass::program_for(Ink ink) const {
   switch (ink) {
     case Ink::mixed: return mixed_.program;
     case Ink::shapes: return shapes_.program;
+    case Ink::shadow: return shadow_.program;
     case Ink::solid: return solid_.program;
     case Ink::picture: break;
   }
@@ -65,6 +68,7 @@ void PanelPass::draw(const Sheet& sheet, const gl::Target& target) {
   const View view{target, {}, sheet.size_px, {}};
   mixed_.look(view);
   shapes_.look(view);
+  shadow_.look(view);
   solid_.look(view);
   picture_.look(view);
   for (const SheetRun& run : sheet.runs) {

@@ -18,6 +18,7 @@ private:
 
   ScreenProgram mixed_;
   ScreenProgram shapes_;
+  ScreenProgram shadow_;
   ScreenProgram solid_;
   ScreenProgram picture_;
   gl::Texture letters_;

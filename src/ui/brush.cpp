@@ -1,10 +1,10 @@
 #include "ui/brush.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <cstdint>
 #include <numbers>
+#include <vector>
 
 #include "text/icons.h"
 #include "ui/draw_data.h"
@@ -12,9 +12,6 @@
 namespace beffroi::ui {
 
 namespace {
-
-constexpr std::size_t corner_steps = 8;
-constexpr std::size_t rim_points = 4 * (corner_steps + 1);
 
 ImDrawList& list() { return *ImGui::GetWindowDrawList(); }
 
@@ -24,46 +21,64 @@ ImU32 ink(const Canvas& canvas, Colour c) {
 
 float px(double value) { return static_cast<float>(value); }
 
+// Into so many straight steps a quarter of a circle is cut, so that nobody sees them.
+std::size_t steps_of(double radius_px) {
+  constexpr double unseen_px = 0.1;
+  const double half_step_rad = std::acos(1 - unseen_px / std::max(radius_px, 1.0));
+  return static_cast<std::size_t>(std::ceil(std::numbers::pi / 4 / half_step_rad));
+}
+
 // The outline of a box with round corners, clockwise from the right end of its lower right corner.
-std::array<Vec2, rim_points> rim(const Box2& box, double radius_px) {
+std::vector<Vec2> rim(const Box2& box, double radius_px, std::size_t steps) {
   const Box2 centres = box.grown(-radius_px);
-  const std::array<Vec2, 4> corners{
-      {centres.max, {centres.min.x, centres.max.y}, centres.min, {centres.max.x, centres.min.y}}};
-  std::array<Vec2, rim_points> points;
-  for (std::size_t i = 0; i < rim_points; ++i) {
-    const std::size_t corner = i / (corner_steps + 1);
-    const double turn = static_cast<double>(corner) + static_cast<double>(i % (corner_steps + 1)) / corner_steps;
-    const double angle_rad = turn * std::numbers::pi / 2;
-    points[i] = corners[corner] + Vec2{std::cos(angle_rad), std::sin(angle_rad)} * radius_px;
+  std::vector<Vec2> points;
+  points.reserve(4 * (steps + 1));
+  double start_rad = 0;
+  for (const Vec2 centre :
+       {centres.max, Vec2{centres.min.x, centres.max.y}, centres.min, Vec2{centres.max.x, centres.min.y}}) {
+    for (std::size_t i = 0; i <= steps; ++i) {
+      const double angle_rad = start_rad + std::numbers::pi / 2 * static_cast<double>(i) / static_cast<double>(steps);
+      points.push_back(centre + Vec2{std::cos(angle_rad), std::sin(angle_rad)} * radius_px);
+    }
+    start_rad += std::numbers::pi / 2;
   }
   return points;
 }
 
-// The band between two outlines, from one colour to another.
-void band(const std::array<Vec2, rim_points>& inner, const std::array<Vec2, rim_points>& outer, ImU32 from, ImU32 to) {
-  const ImVec2 white = ImGui::GetFontTexUvWhitePixel();
+// What the vertices along an outline are given.
+struct Edge {
+  std::vector<Vec2> points;
+  ImU32 colour = 0;
+  ImVec2 uv;
+};
+
+// The band between two outlines of as many points.
+void band(const Edge& inner, const Edge& outer) {
   ImDrawList& out = list();
-  out.PrimReserve(6 * rim_points, 2 * rim_points);
+  const std::size_t count = inner.points.size();
+  out.PrimReserve(static_cast<int>(6 * count), static_cast<int>(2 * count));
   const auto first = static_cast<ImDrawIdx>(out._VtxCurrentIdx);
-  for (std::size_t i = 0; i < rim_points; ++i) {
-    const std::size_t next = (i + 1) % rim_points;
+  for (std::size_t i = 0; i < count; ++i) {
+    const std::size_t next = (i + 1) % count;
     for (const std::size_t corner : {2 * i, 2 * i + 1, 2 * next, 2 * next, 2 * i + 1, 2 * next + 1}) {
       out.PrimWriteIdx(static_cast<ImDrawIdx>(first + corner));
     }
   }
-  for (std::size_t i = 0; i < rim_points; ++i) {
-    out.PrimWriteVtx(at(inner[i]), white, from);
-    out.PrimWriteVtx(at(outer[i]), white, to);
+  for (std::size_t i = 0; i < count; ++i) {
+    out.PrimWriteVtx(at(inner.points[i]), inner.uv, inner.colour);
+    out.PrimWriteVtx(at(outer.points[i]), outer.uv, outer.colour);
   }
 }
 
 // What lies between a box and a larger one with round corners, which are smooth.
 void frame(const Box2& inner, const Box2& outer, double radius_px, ImU32 colour) {
   constexpr double smooth_px = 0.5;
-  const auto full = rim(outer.grown(-smooth_px), radius_px - smooth_px);
+  const std::size_t steps = steps_of(radius_px);
+  const ImVec2 white = ImGui::GetFontTexUvWhitePixel();
+  const Edge full{rim(outer.grown(-smooth_px), radius_px - smooth_px, steps), colour, white};
   const Inked shapes(list(), Ink::shapes);
-  band(rim(inner, 0), full, colour, colour);
-  band(full, rim(outer.grown(smooth_px), radius_px + smooth_px), colour, colour & ~IM_COL32_A_MASK);
+  band({rim(inner, 0, steps), colour, white}, full);
+  band(full, {rim(outer.grown(smooth_px), radius_px + smooth_px, steps), colour & ~IM_COL32_A_MASK, white});
 }
 
 // Notes and paints one line; what is scrolled out of sight costs no triangles.
@@ -133,22 +148,15 @@ void fade(Canvas& canvas, const Box2& box, Colour top, Colour bottom) {
 }
 
 void shadow(Canvas& canvas, const Box2& box, double radius_px, double spread_px) {
-  constexpr int bands = 5;
-  const Colour colour = canvas.style().shadow;
-  const auto reach = [&](double t) {
-    constexpr double sink = 0.3;  // light comes from above
-    const Box2 grown = box.grown(t * spread_px);
-    const Vec2 down{0, t * spread_px * sink};
-    return rim({grown.min + down, grown.max + down}, radius_px + t * spread_px);
-  };
-  const auto strength = [&](double t) { return ink(canvas, with_alpha(colour, colour.a * px((1 - t) * (1 - t)))); };
-  const Inked shapes(list(), Ink::shapes);
+  constexpr double sink = 0.3;  // light comes from above
+  const Vec2 down{0, spread_px * sink};
+  const Box2 grown = box.grown(spread_px);
+  const std::size_t steps = steps_of(radius_px);
+  const ImU32 colour = ink(canvas, canvas.style().shadow);
+  const Inked soft(list(), Ink::shadow);
   list().PushClipRectFullScreen();
-  for (int i = 0; i < bands; ++i) {
-    const double near = static_cast<double>(i) / bands;
-    const double far = static_cast<double>(i + 1) / bands;
-    band(reach(near), reach(far), strength(near), strength(far));
-  }
+  band({rim(box, radius_px, steps), colour, {1, 0}},
+       {rim({grown.min + down, grown.max + down}, radius_px + spread_px, steps), colour, {0, 0}});
   list().PopClipRect();
 }
 
