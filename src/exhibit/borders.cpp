@@ -42,6 +42,7 @@ void add_path(const LabelView& view, const Path& path, bool closed, const Box2& 
 // Of the features that `wanted` picks.
 template <class Wanted>
 Beads beads_of(const LabelView& view, const geo::Layer& layer, Wanted wanted) {
+  if (!view.choosing) return {};
   Box2 in_sight;
   for (const Vec2 corner : {Vec2{}, view.state.viewport.size_px})
     in_sight.include(map::to_local(view.state.camera, view.state.viewport, corner));

@@ -131,7 +131,7 @@ std::vector<map::LabelCandidate> hub_labels(const LabelView& view, const Lines& 
   for (const Marker& marker : all) {
     const content::Hub& hub = view.world.content.hubs[marker.hub];
     const std::string id = "hub." + hub.id;
-    if (!marker.whole && !view.state.labels.contains(id)) continue;
+    if (!(marker.whole && view.choosing) && !view.state.labels.contains(id)) continue;
     // A name stays legible longer than its marker: it loses less than half as much.
     const double opacity = std::cbrt(marker.strength);
     std::vector<map::LabelPlace> places;

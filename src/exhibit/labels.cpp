@@ -20,6 +20,8 @@ namespace beffroi::exhibit {
 namespace {
 
 constexpr double fade_s = 0.3;
+// While the map moves, labels are chosen this often: sooner than one has faded, and seldom enough that it costs little.
+constexpr double choice_s = 0.1;
 
 // What the map's furniture is written with, beside names.
 constexpr std::array<std::string_view, 4> furniture_texts{"credit", "ui.kilometres", "ui.metres", "number.group"};
@@ -91,6 +93,34 @@ void hold_places(const State& state, std::vector<map::LabelCandidate>& candidate
   }
 }
 
+bool map_moves(const State& state, const World& world) { return state.dragging || is_underway(state, world); }
+
+// Those that are shown, where the map has taken them.
+std::vector<LabelInView> carried_labels(const World& world, const State& state) {
+  LabelView view = make_label_view(world, state);
+  view.choosing = false;
+  const std::vector<Marker> all = markers(world, state);
+  std::vector<map::LabelCandidate> candidates = map_labels(view, {}, {});
+  std::ranges::move(province_labels(view, {}, all), std::back_inserter(candidates));
+  std::ranges::move(hub_labels(view, {}, all), std::back_inserter(candidates));
+  std::vector<LabelInView> out;
+  for (map::LabelCandidate& candidate : candidates) {
+    const ShownLabel& shown = state.labels.at(candidate.id);
+    if (shown.place_index >= candidate.places.size()) continue;
+    map::LabelPlace& place = candidate.places[shown.place_index];
+    out.push_back({candidate.id, std::move(place), shown.place_index, !shown.leaves});
+  }
+  return out;
+}
+
+// Whether it is time to choose them.
+bool is_due(State& state, const World& world, double dt_s) {
+  state.labels_age_s += dt_s;
+  if (map_moves(state, world) && state.labels_age_s < choice_s) return false;
+  state.labels_age_s = 0;
+  return true;
+}
+
 }  // namespace
 
 std::vector<LabelInView> labels_in_view(const World& world, const State& state) {
@@ -104,7 +134,7 @@ std::vector<LabelInView> labels_in_view(const World& world, const State& state) 
   std::ranges::move(hub_labels(view, lines, all), std::back_inserter(candidates));
   std::erase_if(candidates, [](const map::LabelCandidate& candidate) { return candidate.places.empty(); });
   spare_foremost_towns(candidates);
-  if (state.dragging || is_underway(state, world)) hold_places(state, candidates);
+  if (map_moves(state, world)) hold_places(state, candidates);
 
   const auto chosen = map::place_labels(candidates, obstacles(view, screen, all), screen.map_area);
   std::vector<LabelInView> out;
@@ -126,15 +156,16 @@ void fade_labels(State& state, const World& world, double dt_s) {
   const double step = state.reduced_motion ? 1 : dt_s / fade_s;
   std::map<std::string, ShownLabel> faded;
   bool fading = false;
-  for (LabelInView& label : labels_in_view(world, state)) {
+  const bool choosing = is_due(state, world, dt_s);
+  for (LabelInView& label : choosing ? labels_in_view(world, state) : carried_labels(world, state)) {
     const auto before = state.labels.find(label.id);
     const double opacity = before == state.labels.end() ? 0 : before->second.opacity;
     const bool leaves = label.left && step < 1;
     const double now = std::clamp(opacity + (label.has_room && !leaves ? step : -step), 0.0, 1.0);
     fading = fading || now != (label.has_room ? 1 : 0);
     if (now <= 0) continue;
-    if (leaves) faded[label.id] = {now, before->second.place_index, std::move(*label.left)};
-    else faded[label.id] = {now, label.place_index, std::move(label.place)};
+    if (leaves) faded[label.id] = {now, before->second.place_index, std::move(*label.left), true};
+    else faded[label.id] = {now, label.place_index, std::move(label.place), !label.has_room};
   }
   state.labels = std::move(faded);
   state.labels_fading = fading;

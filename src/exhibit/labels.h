@@ -25,7 +25,8 @@ struct LabelInView {
 std::vector<LabelInView> labels_in_view(const World& world, const State& state);
 
 // Opacities go to 1 for what has room and to 0 for what has none, in 300 ms; what reaches 0 is forgotten. What gets
-// another place fades out at the one it leaves, and then in.
+// another place fades out at the one it leaves, and then in. While the map moves, labels are chosen several times a
+// second, and go with it in between.
 void fade_labels(State& state, const World& world, double dt_s);
 // All at once, and so the markers that they belong to.
 void settle_labels(State& state, const World& world);

@@ -13,7 +13,8 @@ LabelView make_label_view(const World& world, const State& state) {
           theme_of(world, state.theme),
           language_of(world, state.language),
           metrics_of(world, state),
-          map::scale_denominator(state.camera, state.viewport)};
+          map::scale_denominator(state.camera, state.viewport),
+          true};
 }
 
 const map::LabelStyle* style_of(const map::Theme& theme, std::string_view kind) {

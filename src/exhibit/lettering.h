@@ -34,6 +34,9 @@ struct LabelView {
   const content::Language& language;
   Metrics metrics;
   double scale = 1;
+  // Whether labels are chosen, from all that there are and with a view to the lines that they should not cross. If not,
+  // only those that are shown are set.
+  bool choosing = true;
 
   Vec2 px(Vec2 local) const { return map::to_screen(state.camera, state.viewport, local); }
   std::optional<Vec2> px_of_lonlat(Vec2 lonlat) const {

@@ -180,7 +180,7 @@ void keep_to_its_side(const LabelView& view, Vec2 point, const Lines& lines, std
 bool is_considered(const LabelView& view, const content::MapLabel& label, const map::LabelStyle& style, Vec2 point,
                    const Box2& area) {
   if (view.state.labels.contains("label." + label.id)) return true;
-  if (!is_shown(view, style)) return false;
+  if (!view.choosing || !is_shown(view, style)) return false;
   const bool is_at_point = label.kind == content::LabelKind::town || label.kind == content::LabelKind::river;
   const bool in_sight = !is_at_point || area.contains(point);
   return in_sight && label.rank <= style.max_rank.at(view.scale);

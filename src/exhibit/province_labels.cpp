@@ -54,7 +54,7 @@ std::vector<map::LabelCandidate> province_labels(const LabelView& view, const Li
     if (!point || province.id == province.region) continue;  // a region that is its own province is named by its city
     const std::string id = "province." + province.id;
     const bool shown = in_scale && !stands_back(view.state, province);
-    if (!shown && !view.state.labels.contains(id)) continue;
+    if (!(shown && view.choosing) && !view.state.labels.contains(id)) continue;
     const std::string name = content::text(view.language, id + ".name");
     std::vector<map::LabelPlace> places = places_of(view, lines, name, *point);
     bar(places, box_around(*point, {}), outline_beads(view, {province.id, ""}));

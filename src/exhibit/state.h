@@ -35,9 +35,10 @@ struct ShownLabel {
   double opacity = 0;
   std::size_t place_index = 0;
   map::LabelPlace place;  // as of the last tick; follows from everything else
+  bool leaves = false;    // fades out
 
   bool operator==(const ShownLabel& other) const {
-    return opacity == other.opacity && place_index == other.place_index;
+    return opacity == other.opacity && place_index == other.place_index && leaves == other.leaves;
   }
 };
 
@@ -77,6 +78,7 @@ struct State {
 
   std::map<std::string, ShownLabel> labels;  // by label id
   bool labels_fading = false;
+  double labels_age_s = 0;  // since they were chosen, while the map moves
   Answers answers;
 
   bool operator==(const State&) const = default;

@@ -223,7 +223,7 @@ TEST_CASE("while the map moves a name keeps the place it has; at rest it fades o
   state.dragging = false;
   fade_labels(state, world(), 0.15);
   CHECK(state.labels_fading);
-  CHECK(state.labels.at(id) == ShownLabel{0.5, other, {}});
+  CHECK(state.labels.at(id) == ShownLabel{0.5, other, {}, true});
   fade_labels(state, world(), 0.15);
   CHECK(state.labels_fading);
   CHECK_FALSE(state.labels.contains(id));
@@ -231,6 +231,29 @@ TEST_CASE("while the map moves a name keeps the place it has; at rest it fades o
   CHECK(state.labels.at(id) == ShownLabel{0.5, best, {}});
   fade_labels(state, world(), 0.15);
   CHECK_FALSE(state.labels_fading);
+}
+
+TEST_CASE("between two choices names go with the map, and those that leave go on fading") {
+  State state = start({1920, 1080}, "fr");
+  state.labels.at("label.arras").leaves = true;
+  const auto before = state.labels;
+  state.dragging = true;
+  const Vec2 by{-600, 40};  // far enough that others would be chosen
+  state.camera.centre = state.camera.centre - Vec2{by.x, -by.y} * state.camera.metres_per_px;
+  fade_labels(state, world(), 0.09);
+  for (const auto& [id, label] : before) {
+    CAPTURE(id);
+    const ShownLabel& now = state.labels.at(id);
+    if (!id.starts_with("label.") || label.place.dot) {
+      CHECK(now.place.box.min.x == doctest::Approx(label.place.box.min.x + by.x));
+      CHECK(now.place.box.min.y == doctest::Approx(label.place.box.min.y + by.y));
+    }
+    CHECK(now.opacity == doctest::Approx(label.leaves ? 0.7 : 1));
+  }
+  CHECK(state.labels.size() == before.size());
+
+  fade_labels(state, world(), 0.02);
+  CHECK(std::ranges::any_of(state.labels, [&](const auto& label) { return !before.contains(label.first); }));
 }
 
 TEST_CASE("in flight no name hops, and at the end each is where it would be without the flight") {
