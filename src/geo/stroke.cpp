@@ -11,7 +11,7 @@ namespace beffroi::geo {
 
 namespace {
 
-constexpr int max_fan_steps = 6;  // for a full turn back
+constexpr int max_fan_steps = 4;  // for a full turn back
 constexpr double fan_step = std::numbers::pi / max_fan_steps;
 
 Path without_repeats(const Path& line) {
