@@ -172,6 +172,7 @@ void fade_labels(State& state, const World& world, double dt_s) {
 }
 
 void settle_labels(State& state, const World& world) {
+  static_assert(fade_s >= choice_s, "what settles is chosen, in flight, too");
   settle_hidden(state, world);
   fade_labels(state, world, fade_s);
 }

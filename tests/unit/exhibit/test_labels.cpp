@@ -45,9 +45,9 @@ std::vector<Box2> ink_of(const map::Text& text) {
   return boxes;
 }
 
-std::vector<Box2> ink_of(const LabelInView& label) {
+std::vector<Box2> ink_of(const map::LabelPlace& place) {
   std::vector<Box2> all;
-  for (const map::Text& text : map::texts_of(label.place))
+  for (const map::Text& text : map::texts_of(place))
     for (const Box2& box : ink_of(text)) all.push_back(box);
   return all;
 }
@@ -69,10 +69,22 @@ void check_clear(const State& state) {
   }
   for (const LabelInView& label : labels) {
     CAPTURE(label.id);
-    const std::vector<Box2> ink = ink_of(label);
+    const std::vector<Box2> ink = ink_of(label.place);
     CHECK_FALSE(meet(ink, taken));
     taken.insert(taken.end(), ink.begin(), ink.end());
   }
+}
+
+// Whether a name lies on another, of those that have their room.
+bool any_meet(const std::map<std::string, ShownLabel>& labels) {
+  std::vector<Box2> taken;
+  for (const auto& [id, label] : labels) {
+    if (label.leaves) continue;
+    const std::vector<Box2> ink = ink_of(label.place);
+    if (meet(ink, taken)) return true;
+    taken.insert(taken.end(), ink.begin(), ink.end());
+  }
+  return false;
 }
 
 }  // namespace
@@ -241,7 +253,9 @@ TEST_CASE("between two choices names go with the map, and those that leave go on
   const Vec2 by{-600, 40};  // far enough that others would be chosen
   state.camera.centre = state.camera.centre - Vec2{by.x, -by.y} * state.camera.metres_per_px;
   fade_labels(state, world(), 0.09);
-  for (const auto& [id, label] : before) {
+  for (const auto& entry : before) {
+    const std::string& id = entry.first;
+    const ShownLabel& label = entry.second;
     CAPTURE(id);
     const ShownLabel& now = state.labels.at(id);
     if (!id.starts_with("label.") || label.place.dot) {
@@ -256,7 +270,7 @@ TEST_CASE("between two choices names go with the map, and those that leave go on
   CHECK(std::ranges::any_of(state.labels, [&](const auto& label) { return !before.contains(label.first); }));
 }
 
-TEST_CASE("in flight no name hops, and at the end each is where it would be without the flight") {
+TEST_CASE("in flight no name hops or lies on another, and at the end each is where it would be without the flight") {
   for (const Vec2 size : {Vec2{1920, 1080}, Vec2{1080, 1920}}) {
     CAPTURE(size.x);
     State state = start(size, "fr");
@@ -270,6 +284,7 @@ TEST_CASE("in flight no name hops, and at the end each is where it would be with
           const auto last = before.find(now.first);
           if (last != before.end()) CHECK(last->second.place_index == now.second.place_index);
         }
+        CHECK_FALSE(any_meet(state.labels));
       }
       State settled = state;
       settled.labels.clear();
@@ -365,7 +380,7 @@ TEST_CASE("no other hub's name enters a chosen province") {
         CAPTURE(size.x);
         CAPTURE(language.code);
         CAPTURE(label.id);
-        for (const Box2& letter : ink_of(label))
+        for (const Box2& letter : ink_of(label.place))
           CHECK(province_at(world(), map::to_local(state.camera, state.viewport, letter.centre())) != "hainaut");
       }
     }
