@@ -76,7 +76,7 @@ map::Camera land_view(const World& world, const State& state, const Box2& box, d
 }
 
 // With whole markers: beside the buttons for the scale, below the heading's shade, and a radius away from all panels.
-map::Camera hubs_view(const World& world, const State& state, const std::vector<std::size_t>& hubs) {
+map::Camera hubs_view(const World& world, const State& state, const Box2& hubs) {
   constexpr double air_of_home = 0.05;
   const Screen screen = layout_screen(world, state);
   const double reach_px = 2 * largest_radius_px(make_metrics(state.viewport, world.reading, state.text_size));
@@ -87,9 +87,7 @@ map::Camera hubs_view(const World& world, const State& state, const std::vector<
   around.left_px += reach_px;
   around.right_px += reach_px;
   around.bottom_px += reach_px;
-  Box2 box;
-  for (const std::size_t hub : hubs) box.include(world.hubs.at(hub));
-  return box_view(world, state, around, box, air_of_home);
+  return box_view(world, state, around, hubs, air_of_home);
 }
 
 }  // namespace
@@ -115,10 +113,7 @@ map::Camera hub_view(const World& world, const State& state, std::size_t hub) {
 }
 
 map::Camera topic_view(const World& world, const State& state) {
-  std::vector<std::size_t> hubs;
-  for (std::size_t i = 0; i < world.hubs.size(); ++i)
-    if (content::has_topic(world.content.hubs[i], state.topic)) hubs.push_back(i);
-  return hubs_view(world, state, hubs);
+  return hubs_view(world, state, bounds_of(world.hubs));
 }
 
 std::optional<map::Camera> place_view(const World& world, const State& state, Vec2 lonlat, double scale) {
@@ -130,7 +125,10 @@ std::optional<map::Camera> place_view(const World& world, const State& state, Ve
 }
 
 map::Camera region_view(const World& world, const State& state) {
-  return land_view(world, state, bounds_of(world, state.place), 0.06);
+  constexpr double hardly_larger = 1.3;
+  const map::Camera part = land_view(world, state, bounds_of(world, state.place), 0.06);
+  const map::Camera whole = home_view(world, state);
+  return whole.metres_per_px < part.metres_per_px * hardly_larger ? whole : part;
 }
 
 map::Camera province_view(const World& world, const State& state) {
@@ -160,7 +158,7 @@ void approach(State& state, const World& world, double factor, Vec2 anchor_px) {
 }
 
 map::Camera pair_view(const World& world, const State& state, std::size_t first, std::size_t second) {
-  return hubs_view(world, state, {first, second});
+  return hubs_view(world, state, bounds_of(Path{world.hubs.at(first), world.hubs.at(second)}));
 }
 
 map::Camera stop_view(const World& world, const State& state) {

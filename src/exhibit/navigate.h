@@ -18,6 +18,8 @@ map::Limits limits(const World& world, const State& state);
 // The views. All leave room for the card that is open, or that is about to open.
 map::Camera home_view(const World& world, const State& state);
 map::Camera hub_view(const World& world, const State& state, std::size_t hub);
+// All hubs, whatever the topic: those that do not share it belong to the picture, and the next topic finds the map
+// still.
 map::Camera topic_view(const World& world, const State& state);
 map::Camera pair_view(const World& world, const State& state, std::size_t first, std::size_t second);
 // What the tour's stop shows.
@@ -28,6 +30,7 @@ map::Camera reframed(const State& before, const State& after, const World& world
 // A place in degrees, in the middle of the free part of the screen, at 1:scale. Nothing where this map has no such
 // place.
 std::optional<map::Camera> place_view(const World& world, const State& state, Vec2 lonlat, double scale);
+// The region, or the whole where that is hardly smaller.
 map::Camera region_view(const World& world, const State& state);
 // The view of now, moved as little as it takes to keep the banner off the chosen province; a flight to one that is
 // out of sight.

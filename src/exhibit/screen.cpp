@@ -301,13 +301,12 @@ void place_shade(Screen& screen, Vec2 size) {
   screen.map_area.max.y = size.y - m.margin;
 }
 
-// Of the chosen region, or of what lies between the hubs of the chosen theme, in local metres.
+// Of the chosen region, or of what lies between the hubs where a theme is chosen, in local metres.
 Vec2 size_of_subject(const World& world, const State& state) {
   constexpr double air_of_home = 0.1;
   Box2 box;
   if (!state.place.region.empty()) box = bounds_of(world, state.place);
-  for (std::size_t i = 0; i < world.hubs.size(); ++i)
-    if (content::has_topic(world.content.hubs[i], state.topic)) box.include(world.hubs[i]);
+  else if (!state.topic.empty()) box = bounds_of(world.hubs);
   return box.empty() ? world.home.size() : box.grown(world.home.height() * air_of_home).size();
 }
 
@@ -317,9 +316,9 @@ double fit(const map::Padding& padding, Vec2 size, Vec2 shape) {
   return std::min(room.x / shape.x, room.y / shape.y);
 }
 
-// The usual one, unless the subject becomes much larger in another.
-map::Padding roomiest(const map::Padding& usual, std::initializer_list<map::Padding> others, Vec2 size, Vec2 shape) {
-  constexpr double much = 1.2;
+// The usual one, unless the subject becomes `much` larger in another.
+map::Padding roomiest(const map::Padding& usual, std::initializer_list<map::Padding> others, Vec2 size, Vec2 shape,
+                      double much) {
   map::Padding best = usual;
   double largest = fit(usual, size, shape) * much;
   for (const map::Padding& other : others) {
@@ -330,8 +329,10 @@ map::Padding roomiest(const map::Padding& usual, std::initializer_list<map::Padd
   return best;
 }
 
-// Above the banner; or beside it, or beside all that stands at the foot.
+// Above the banner; or, which leaves one side of the glass to what is not the subject, beside it, or beside all that
+// stands at the foot.
 map::Padding clear_of(const Screen& screen, const map::Padding& without, Vec2 size, const Box2& banner, Vec2 shape) {
+  constexpr double worth_a_side = 1.5;
   const Metrics& m = screen.metrics;
   map::Padding above = without;
   above.bottom_px = size.y - banner.min.y + m.gap;
@@ -340,15 +341,16 @@ map::Padding clear_of(const Screen& screen, const map::Padding& without, Vec2 si
   map::Padding beside_all = without;
   beside_all.left_px = std::max(banner.max.x, screen.foot.max.x) + m.margin;
   beside_all.bottom_px = m.margin;
-  return roomiest(above, {beside, beside_all}, size, shape);
+  return roomiest(above, {beside, beside_all}, size, shape, worth_a_side);
 }
 
 // Above what stands at the foot, or beside it.
 map::Padding clear_of_foot(const Screen& screen, const map::Padding& above, Vec2 size, Vec2 shape) {
+  constexpr double worth_it = 1.2;
   map::Padding beside = above;
   beside.left_px = screen.foot.max.x + screen.metrics.margin;
   beside.bottom_px = 2 * screen.metrics.margin;
-  return roomiest(above, {beside}, size, shape);
+  return roomiest(above, {beside}, size, shape, worth_it);
 }
 
 // `banner`: what must not cover the map's subject; empty for nothing. `shape`: the size of the subject.

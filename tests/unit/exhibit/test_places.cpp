@@ -131,6 +131,21 @@ TEST_CASE("a region is flown to, on every screen, and its hubs stand out") {
     }
 }
 
+TEST_CASE("standing, where a region is hardly larger than the country, the country stays whole") {
+  State state = start({1080, 1920});
+  const auto shows_all = [&] {
+    const Box2 room = map::free_box(state.viewport, layout_screen(world(), state).padding).grown(1);
+    return room.contains(map::to_screen(state.camera, state.viewport, world().home.min)) &&
+           room.contains(map::to_screen(state.camera, state.viewport, world().home.max));
+  };
+  update(state, OpenRegion{"flanders"}, world());
+  pass(state, 5);
+  CHECK(shows_all());
+  update(state, OpenRegion{"brussels"}, world());
+  pass(state, 5);
+  CHECK_FALSE(shows_all());
+}
+
 TEST_CASE("while a region is chosen, only its own provinces are named") {
   State state = start();
   const auto named_provinces = [&] {
