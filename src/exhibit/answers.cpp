@@ -60,15 +60,23 @@ void move_markers(State& state, const World& world, double step) {
   known = std::move(moved);
 }
 
-// Arcs of another topic go before new ones grow.
+// The same for both orders of two compared hubs.
+Joined joined(const State& state) {
+  if (!state.topic.empty()) return {state.topic, "", ""};
+  if (state.card != Card::compare || state.other.empty()) return {};
+  return {"", std::min(state.hub, state.other), std::max(state.hub, state.other)};
+}
+
+// Arcs that join something else go before new ones grow.
 void move_arcs(State& state, double dt_s) {
   ArcsShown& arcs = state.answers.arcs;
-  if (arcs.topic != state.topic) {
-    arcs.opacity = arcs.topic.empty() ? 0 : toward(arcs.opacity, 0, dt_s / arcs_fade_s);
-    if (arcs.opacity <= 0) arcs = {state.topic, 0, 1};
+  const Joined chosen = joined(state);
+  if (arcs.joined != chosen) {
+    arcs.opacity = arcs.joined.empty() ? 0 : toward(arcs.opacity, 0, dt_s / arcs_fade_s);
+    if (arcs.opacity <= 0) arcs = {chosen, 0, 1};
     return;
   }
-  if (!arcs.topic.empty()) arcs.growth = toward(arcs.growth, 1, dt_s / arcs_grow_s);
+  if (!arcs.joined.empty()) arcs.growth = toward(arcs.growth, 1, dt_s / arcs_grow_s);
 }
 
 void move_place(State& state, double dt_s) {
@@ -90,14 +98,15 @@ void move_breath(State& state, double dt_s) {
 // Where everything ends up, however long it takes.
 void settle(State& state, const World& world) {
   move_markers(state, world, 1);
-  state.answers.arcs = {state.topic, state.topic.empty() ? 0.0 : 1.0, 1};
+  const Joined chosen = joined(state);
+  state.answers.arcs = {chosen, chosen.empty() ? 0.0 : 1.0, 1};
   state.answers.place = {state.place, state.place.empty() ? 0.0 : 1.0};
   state.answers.breath = {};
 }
 
 bool arcs_are_moving(const State& state) {
   const ArcsShown& arcs = state.answers.arcs;
-  return arcs.topic != state.topic || (!arcs.topic.empty() && arcs.growth < 1);
+  return arcs.joined != joined(state) || (!arcs.joined.empty() && arcs.growth < 1);
 }
 
 bool place_is_moving(const State& state) {

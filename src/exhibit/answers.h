@@ -30,9 +30,19 @@ struct MarkerLevels {
   bool operator==(const MarkerLevels&) const = default;
 };
 
-// The arcs between the hubs that share a topic: they grow when it is chosen, and fade once it is not.
+// What arcs join: the hubs that share a topic, or the two that are compared.
+struct Joined {
+  std::string topic;
+  std::string first;
+  std::string second;
+
+  bool empty() const { return topic.empty() && first.empty(); }
+  bool operator==(const Joined&) const = default;
+};
+
+// The arcs between them: they grow when it is chosen, and fade once it is not.
 struct ArcsShown {
-  std::string topic;  // whose arcs are seen; the chosen one, or the last one while it fades
+  Joined joined;      // by the arcs that are seen: what is chosen, or was while they fade
   double growth = 0;  // 0 … 1 from hub to hub
   double opacity = 1;
 

@@ -20,10 +20,13 @@ constexpr int steps = 40;
 constexpr double width_mm = 1.8;
 constexpr double casing_mm = 0.7;  // on either side
 
-std::vector<std::size_t> hubs_with(const World& world, std::string_view topic) {
+std::vector<std::size_t> hubs_of(const World& world, const Joined& joined) {
   std::vector<std::size_t> hubs;
-  for (std::size_t i = 0; i < world.content.hubs.size(); ++i)
-    if (content::has_topic(world.content.hubs[i], topic)) hubs.push_back(i);
+  for (std::size_t i = 0; i < world.content.hubs.size(); ++i) {
+    const content::Hub& hub = world.content.hubs[i];
+    const bool is_compared = hub.id == joined.first || hub.id == joined.second;
+    if (is_compared || content::has_topic(hub, joined.topic)) hubs.push_back(i);
+  }
   return hubs;
 }
 
@@ -95,12 +98,12 @@ double bow_of(const World& world, const State& state, HubPair pair, double side)
 }
 
 std::vector<Path> lines_grown(const World& world, const State& state, const std::vector<Marker>& all, double growth) {
-  const std::string& topic = state.answers.arcs.topic;
-  if (topic.empty()) return {};
-  const Vec2 middle = middle_of(world, hubs_with(world, topic));
+  const Joined& joined = state.answers.arcs.joined;
+  if (joined.empty()) return {};
+  const Vec2 middle = middle_of(world, hubs_of(world, joined));
   std::vector<Path> lines;
-  for (auto [from, to] : joined_hubs(world, topic)) {
-    // They set out from the city whose card the theme was found on.
+  for (auto [from, to] : joined_hubs(world, joined)) {
+    // They set out from the city on whose card the choice was made.
     if (world.content.hubs[to].id == state.hub) std::swap(from, to);
     const double bow = bow_of(world, state, {from, to}, outer_side(world, {from, to}, middle));
     lines.push_back(arc(all[from].centre_px, all[to].centre_px, bow, growth));
@@ -110,8 +113,8 @@ std::vector<Path> lines_grown(const World& world, const State& state, const std:
 
 }  // namespace
 
-std::vector<HubPair> joined_hubs(const World& world, std::string_view topic) {
-  std::vector<std::size_t> hubs = hubs_with(world, topic);
+std::vector<HubPair> joined_hubs(const World& world, const Joined& joined) {
+  std::vector<std::size_t> hubs = hubs_of(world, joined);
   std::vector<HubPair> pairs;
   if (hubs.size() <= most_each_with_each) {
     for (std::size_t i = 0; i < hubs.size(); ++i)
@@ -130,7 +133,7 @@ std::vector<Path> arc_lines(const World& world, const State& state, const std::v
 
 void add_arcs(const World& world, const State& state, const map::Theme& theme, map::Scene& scene) {
   const ArcsShown& shown = state.answers.arcs;
-  if (shown.topic.empty() || shown.growth <= 0 || shown.opacity <= 0) return;
+  if (shown.joined.empty() || shown.growth <= 0 || shown.opacity <= 0) return;
   const std::vector<Path> lines = lines_grown(world, state, markers(world, state), ease_in_out(shown.growth));
   const double px_per_mm = state.viewport.px_per_mm;
   const double opacity = ease_in_out(shown.opacity);

@@ -36,7 +36,7 @@ TEST_CASE("every city of a theme is joined to another, and no pair twice") {
     CAPTURE(topic.id);
     std::set<std::size_t> joined;
     std::set<HubPair> pairs;
-    for (const HubPair& pair : joined_hubs(world(), topic.id)) {
+    for (const HubPair& pair : joined_hubs(world(), {topic.id, "", ""})) {
       CHECK(pair.first != pair.second);
       CHECK(pairs.insert(std::minmax(pair.first, pair.second)).second);
       joined.insert({pair.first, pair.second});
@@ -56,7 +56,7 @@ TEST_CASE("no arc comes near a hub that it does not join") {
     update(state, Tick{1}, world());
     const std::vector<Marker> all = markers(world(), state);
     const std::vector<Path> lines = arc_lines(world(), state, all);
-    const std::vector<HubPair> pairs = joined_hubs(world(), topic.id);
+    const std::vector<HubPair> pairs = joined_hubs(world(), {topic.id, "", ""});
     REQUIRE(lines.size() == pairs.size());
     for (std::size_t i = 0; i < lines.size(); ++i)
       for (const Marker& marker : all) {
@@ -104,9 +104,9 @@ TEST_CASE("arcs of another theme wait until the last ones are gone") {
   for (int i = 0; i < 120; ++i) update(state, Tick{1.0 / 60}, world());
   update(state, SelectTopic{"energy"}, world());
   update(state, Tick{1.0 / 60}, world());
-  CHECK(state.answers.arcs.topic == "ai");
+  CHECK(state.answers.arcs.joined.topic == "ai");
   for (int i = 0; i < 120; ++i) update(state, Tick{1.0 / 60}, world());
-  CHECK(state.answers.arcs.topic == "energy");
+  CHECK(state.answers.arcs.joined.topic == "energy");
   CHECK(state.answers.arcs.growth == 1);
 }
 
@@ -119,6 +119,28 @@ TEST_CASE("with reduced motion arcs are there at once, and gone at once") {
   CHECK_FALSE(is_moving(state, world()));
   update(state, ClearTopic{}, world());
   update(state, Tick{0.001}, world());
+  CHECK(arcs(state).empty());
+}
+
+TEST_CASE("two compared cities are joined by one arc, the same in either order, until the card is closed") {
+  State state = start();
+  update(state, SetMotion{"reduced"}, world());
+  update(state, StartComparison{"ghent"}, world());
+  update(state, Tick{0.1}, world());
+  CHECK(arcs(state).empty());
+  update(state, CompareHubs{"ghent", "liege"}, world());
+  update(state, Tick{0.1}, world());
+  const std::vector<Marker> all = markers(world(), state);
+  const std::vector<Path> lines = arc_lines(world(), state, all);
+  REQUIRE(lines.size() == 1);
+  CHECK(lines[0].front() == all[*find_hub(world(), "ghent")].centre_px);
+  CHECK(lines[0].back() == all[*find_hub(world(), "liege")].centre_px);
+  const Joined joined = state.answers.arcs.joined;
+  update(state, CompareHubs{"liege", "ghent"}, world());
+  update(state, Tick{0.1}, world());
+  CHECK(state.answers.arcs.joined == joined);
+  update(state, CloseCard{}, world());
+  update(state, Tick{0.1}, world());
   CHECK(arcs(state).empty());
 }
 
