@@ -16,7 +16,7 @@ list_states() {
   cat <<END
 opening
 far-away       map.zoom 0.1 $(($1 / 2)) $(($2 / 2))
-inset          hub.open liege; card.close; map.zoom 0.7 $(($1 / 2)) $(($2 / 2))
+inset          map.zoom 2.2 $(($1 / 2)) $(($2 / 2))
 coast          hub.open bruges; card.close; map.zoom 9 $(($1 / 2)) 0; map.pan $(($1 / 3)) 0; map.fling 0 0
 province       province.select hainaut
 region         region.open flanders
