@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "exhibit/framing.h"
 #include "exhibit/markers.h"
 #include "exhibit/regions.h"
 #include "exhibit/screen.h"
@@ -24,6 +25,10 @@ constexpr double swing_left_after_1_s = 0.0005;
 constexpr double settled_px = 0.5;
 
 map::Padding padding(const World& world, const State& state) { return layout_screen(world, state).padding; }
+
+double closest_to_hubs(const World& world, const State& state) {
+  return map::metres_per_px_at(world.hub_scale, state.viewport);
+}
 
 bool is_away(const State& state, const World& world) {
   const map::Camera rest = map::rested(state.camera, state.viewport, limits(world, state));
@@ -63,31 +68,79 @@ map::Camera view_of(const World& world, const State& state, const map::Padding& 
 }
 
 // All of the box, with some air around it, but no closer than a hub is looked at. `air_of_home`: of the home's height.
-map::Camera box_view(const World& world, const State& state, const map::Padding& around, const Box2& box,
-                     double air_of_home) {
+map::Camera box_view(const World& world, const State& state, const Box2& box, double air_of_home) {
   if (box.empty()) return home_view(world, state);
+  const map::Padding around = padding(world, state);
   const map::Camera view = map::frame(box.grown(world.home.height() * air_of_home), state.viewport, around);
-  const double closest = map::metres_per_px_at(world.hub_scale, state.viewport);
-  return view_of(world, state, around, box.centre(), std::max(view.metres_per_px, closest));
+  return view_of(world, state, around, box.centre(), std::max(view.metres_per_px, closest_to_hubs(world, state)));
 }
 
-map::Camera land_view(const World& world, const State& state, const Box2& box, double air_of_home) {
-  return box_view(world, state, padding(world, state), box, air_of_home);
+// What panels leave of the glass once they have come to rest, at least `reach_px` away from them.
+Room room_at_rest(const World& world, const State& state, double reach_px) {
+  State rest = state;
+  rest.card_slide = state.card == Card::none ? 0 : 1;
+  rest.sheet_px = 0;
+  const Screen screen = layout_screen(world, rest);
+  const Metrics& m = screen.metrics;
+  Box2 box = box_at({}, state.viewport.size_px).grown(-m.margin);
+  box.min.y = screen.map_area.min.y;
+  if (state.card != Card::none && screen.portrait) box.max.y = screen.card_rest.min.y;
+  else if (state.card != Card::none) box.max.x = screen.card_rest.min.x;
+  Room room{box.grown(-reach_px), {screen.tools, screen.zoom, screen.foot, screen.topic, screen.place}};
+  std::erase_if(room.taken, [](const Box2& panel) { return panel.empty(); });
+  for (Box2& panel : room.taken) panel = panel.grown(reach_px);
+  return room;
 }
 
-// With whole markers: beside the buttons for the scale, below the heading's shade, and a radius away from all panels.
-map::Camera hubs_view(const World& world, const State& state, const Box2& hubs) {
-  constexpr double air_of_home = 0.05;
-  const Screen screen = layout_screen(world, state);
-  const double reach_px = 2 * largest_radius_px(make_metrics(state.viewport, world.reading, state.text_size));
-  map::Padding around = screen.padding;
-  around.top_px = std::max(around.top_px, screen.map_area.min.y) + reach_px;
-  if (screen.portrait) around.right_px = std::max(around.right_px, state.viewport.size_px.x - screen.zoom.min.x);
-  else around.left_px = std::max(around.left_px, screen.zoom.max.x);
-  around.left_px += reach_px;
-  around.right_px += reach_px;
-  around.bottom_px += reach_px;
-  return box_view(world, state, around, hubs, air_of_home);
+// All of the points, and no closer than a hub is looked at, from where the map does not swing back; nothing where
+// panels leave too little room for it.
+std::optional<map::Camera> view_of_all(const World& world, const State& state, const Path& points, double reach_px) {
+  const Vec2 middle_px = map::free_box(state.viewport, padding(world, state)).centre();
+  const auto rests = [&](const map::Camera& camera) {
+    const Box2 seen = map::visible_box(camera, state.viewport);
+    return world.data.contains(seen.min) && world.data.contains(seen.max) &&
+           world.home.contains(map::to_local(camera, state.viewport, middle_px));
+  };
+  const Room room = room_at_rest(world, state, reach_px);
+  return closest_view(points, room, state.viewport, closest_to_hubs(world, state), rests);
+}
+
+// With whole markers, and some room for names around them where there is enough.
+std::optional<map::Camera> view_of_hubs(const World& world, const State& state, const Path& hubs) {
+  constexpr double air_of_room = 0.06;
+  const double marker_px = 2 * largest_radius_px(make_metrics(state.viewport, world.reading, state.text_size));
+  const Vec2 room_px = room_at_rest(world, state, marker_px).box.size();
+  const double air_px = std::clamp(air_of_room * std::min(room_px.x, room_px.y), 0.0, marker_px);
+  const auto view = view_of_all(world, state, hubs, marker_px + air_px);
+  return view ? view : view_of_all(world, state, hubs, marker_px);
+}
+
+Path hubs_with(const World& world, std::string_view topic) {
+  Path hubs;
+  for (std::size_t i = 0; i < world.hubs.size(); ++i)
+    if (content::has_topic(world.content.hubs[i], topic)) hubs.push_back(world.hubs[i]);
+  return hubs;
+}
+
+// Points close enough to each other for panels, far enough to be gone through quickly.
+Path outline_of(const World& world, const ChosenPlace& place) {
+  constexpr double apart_of_home = 0.01;
+  return outline_points(world, place, world.home.height() * apart_of_home);
+}
+
+map::Camera land_view(const World& world, const State& state, const Path& outline) {
+  const auto view = view_of_all(world, state, outline, metrics_of(world, state).gap);
+  return view ? *view : box_view(world, state, bounds_of(outline), 0);
+}
+
+// All regions: of the country's outline.
+Path outline_of_all(const World& world) {
+  Path all;
+  for (const content::Region& region : world.content.regions) {
+    const Path outline = outline_of(world, {"", region.id});
+    all.insert(all.end(), outline.begin(), outline.end());
+  }
+  return all;
 }
 
 }  // namespace
@@ -113,7 +166,10 @@ map::Camera hub_view(const World& world, const State& state, std::size_t hub) {
 }
 
 map::Camera topic_view(const World& world, const State& state) {
-  return hubs_view(world, state, bounds_of(world.hubs));
+  if (const auto view = view_of_hubs(world, state, world.hubs)) return *view;
+  const Path mates = hubs_with(world, state.topic);
+  const auto view = view_of_hubs(world, state, mates);
+  return view ? *view : box_view(world, state, bounds_of(mates), 0);
 }
 
 std::optional<map::Camera> place_view(const World& world, const State& state, Vec2 lonlat, double scale) {
@@ -126,8 +182,8 @@ std::optional<map::Camera> place_view(const World& world, const State& state, Ve
 
 map::Camera region_view(const World& world, const State& state) {
   constexpr double hardly_larger = 1.3;
-  const map::Camera part = land_view(world, state, bounds_of(world, state.place), 0.06);
-  const map::Camera whole = home_view(world, state);
+  const map::Camera part = land_view(world, state, outline_of(world, state.place));
+  const map::Camera whole = land_view(world, state, outline_of_all(world));
   return whole.metres_per_px < part.metres_per_px * hardly_larger ? whole : part;
 }
 
@@ -140,7 +196,7 @@ map::Camera province_view(const World& world, const State& state) {
   seen.include(map::to_screen(view, state.viewport, land.min));
   seen.include(map::to_screen(view, state.viewport, land.max));
   const Box2 room = map::free_box(state.viewport, screen.padding);
-  if (!seen.overlaps(room)) return land_view(world, state, land, 0.06);
+  if (!seen.overlaps(room)) return box_view(world, state, land, 0.06);
   const Box2 banner = screen.place.grown(screen.metrics.gap);
   const double by_px = banner.min.y - seen.max.y;
   const Box2 moved{seen.min + Vec2{0, by_px}, seen.max + Vec2{0, by_px}};
@@ -158,7 +214,9 @@ void approach(State& state, const World& world, double factor, Vec2 anchor_px) {
 }
 
 map::Camera pair_view(const World& world, const State& state, std::size_t first, std::size_t second) {
-  return hubs_view(world, state, bounds_of(Path{world.hubs.at(first), world.hubs.at(second)}));
+  const Path pair{world.hubs.at(first), world.hubs.at(second)};
+  const auto view = view_of_hubs(world, state, pair);
+  return view ? *view : box_view(world, state, bounds_of(pair), 0);
 }
 
 map::Camera stop_view(const World& world, const State& state) {
@@ -171,7 +229,7 @@ map::Camera stop_view(const World& world, const State& state) {
   if (stop->shows == Shows::pair && hub && other) return pair_view(world, state, *hub, *other);
   if (stop->shows == Shows::topic) return topic_view(world, state);
   if (stop->shows == Shows::region || stop->shows == Shows::province) return region_view(world, state);
-  if (stop->shows == Shows::box) return land_view(world, state, local_box(*world.geography, stop->box_lonlat), 0);
+  if (stop->shows == Shows::box) return box_view(world, state, local_box(*world.geography, stop->box_lonlat), 0);
   return home_view(world, state);
 }
 

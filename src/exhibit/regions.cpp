@@ -100,6 +100,16 @@ Box2 bounds_of(const World& world, const ChosenPlace& place) {
   return box;
 }
 
+Path outline_points(const World& world, const ChosenPlace& place, double apart_m) {
+  const Land land = land_of(world, place);
+  Path points;
+  for (const std::uint32_t feature : land.features)
+    for (const Path& path : world.geography->layers.at(land.layer).features.at(feature).paths)
+      for (const Vec2 point : path)
+        if (points.empty() || length(point - points.back()) >= apart_m) points.push_back(point);
+  return points;
+}
+
 std::vector<std::size_t> hubs_in(const World& world, const ChosenPlace& place) {
   std::vector<std::size_t> hubs;
   for (std::size_t i = 0; i < world.content.hubs.size(); ++i) {

@@ -26,6 +26,9 @@ std::optional<std::string> province_at(const World& world, Vec2 local);
 // Local metres; empty for what has no land on this map.
 Box2 bounds_of(const World& world, const ChosenPlace& place);
 
+// Points of its outline, about so far apart; local metres.
+Path outline_points(const World& world, const ChosenPlace& place, double apart_m);
+
 // The hubs in it, in their order.
 std::vector<std::size_t> hubs_in(const World& world, const ChosenPlace& place);
 // The provinces of a region but for itself: one that fills the place of its own province has none.
