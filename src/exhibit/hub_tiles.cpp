@@ -16,7 +16,7 @@ constexpr int most_columns = 3;
 constexpr double leading = 1.4;
 constexpr double rounding = 1.03;         // panels set type in sizes that can be rasterised exactly
 constexpr double before_disc_gaps = 1.5;  // its number stands out
-constexpr double after_words_gaps = 0.75;
+constexpr double after_words_gaps = 1.5;
 
 // The first that fits is taken.
 struct Form {

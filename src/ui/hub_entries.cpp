@@ -10,13 +10,17 @@ namespace {
 
 using exhibit::Card;
 
-// The ids of the names of things that have ids themselves.
-template <class Items>
-std::vector<std::string> name_ids(const char* kind, const Items& items) {
+std::vector<std::string> name_ids(const std::vector<content::Sector>& sectors) {
   std::vector<std::string> ids;
-  ids.reserve(items.size());
-  for (const auto& item : items) ids.push_back(fmt::format("{}.{}.name", kind, item.id));
+  ids.reserve(sectors.size());
+  for (const content::Sector& sector : sectors) ids.push_back(fmt::format("sector.{}.name", sector.id));
   return ids;
+}
+
+std::string count_of_topics(const Canvas& canvas) {
+  const std::size_t count = canvas.world().content.topics.size();
+  const std::string pattern = canvas.words(count == 1 ? "ui.one_topic" : "ui.topic_count");
+  return content::fill(pattern, {{"n", content::number(canvas.language(), static_cast<double>(count))}});
 }
 
 Entry entry_of_whole(const Canvas& canvas) {
@@ -24,7 +28,7 @@ Entry entry_of_whole(const Canvas& canvas) {
           .name = canvas.words("overview.name"),
           .icon = canvas.world().content.overview.icon,
           .action = exhibit::OpenOverview{},
-          .more = {"overview.title"},
+          .about = canvas.words("ui.at_a_glance"),
           .chosen = canvas.state().card == Card::overview};
 }
 
@@ -35,7 +39,7 @@ Entry entry_of_hub(const Canvas& canvas, std::size_t index) {
           .name = canvas.words("hub." + hub.id + ".name"),
           .icon = hub.icon,
           .action = exhibit::OpenHub{hub.id},
-          .more = name_ids("sector", hub.sectors),
+          .known_for = name_ids(hub.sectors),
           .chosen = exhibit::is_chosen(state, hub.id),
           .dimmed = exhibit::stands_back(canvas.world(), state, index),
           .focused = state.focused == hub.id};
@@ -46,7 +50,7 @@ Entry entry_of_topics(const Canvas& canvas) {
           .name = canvas.words("ui.matrix"),
           .icon = "view_module",
           .action = exhibit::OpenMatrix{},
-          .more = name_ids("topic", canvas.world().content.topics),
+          .about = count_of_topics(canvas),
           .chosen = canvas.state().card == Card::matrix};
 }
 

@@ -13,7 +13,8 @@ struct Entry {
   std::string name;
   std::string icon;
   exhibit::Action action;
-  std::vector<std::string> more;  // ids of texts: what it is known for, or holds
+  std::string about = {};                   // of what leads elsewhere: what is to be found there
+  std::vector<std::string> known_for = {};  // of a hub: ids of texts
   bool chosen = false;
   bool dimmed = false;  // does not belong to what is chosen
   bool focused = false;

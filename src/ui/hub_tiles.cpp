@@ -13,15 +13,15 @@ namespace beffroi::ui {
 
 namespace {
 
-// As many of the names as fit in one line, each of them whole.
-std::vector<std::string> fitting_names(const Canvas& canvas, const Entry& entry, double width_px) {
+// What the city is known for, or what is to be found there; nothing where that does not fit.
+std::vector<std::string> second_line(const Canvas& canvas, const Entry& entry, double width_px) {
   std::vector<std::string> names;
-  for (const std::string& id : entry.more) {
-    names.push_back(canvas.words(id));
-    const Copy line = canvas.list(names, Voice::caption, width_px);
-    if (line.lines.size() > 1 || line.width_px > width_px) names.pop_back();
-  }
-  return names;
+  if (!is_hub(entry)) names.push_back(entry.about);
+  const content::Content& content = canvas.world().content;
+  const std::vector<std::string> ids =
+      ids_in_line(canvas.world().fonts, canvas.type(Voice::caption), content.languages, entry.known_for, width_px);
+  for (const std::string& id : ids) names.push_back(canvas.words(id));
+  return canvas.list(names, Voice::caption, width_px).lines.size() == 1 ? names : std::vector<std::string>{};
 }
 
 // What is dimmed takes on the colour of the tile, as a marker does that of the map.
@@ -36,7 +36,8 @@ void draw_number(Canvas& canvas, const Entry& entry, const Box2& disc_box) {
   const double radius_px = exhibit::number_radius_px(m);
   const Vec2 centre = disc_box.centre() + exhibit::number_offset(disc_box.width() / 2);
   disc(canvas, centre, radius_px, toned(canvas, entry, marker.badge));
-  ring(canvas, centre, radius_px, m.hairline, toned(canvas, entry, marker.ring));
+  // As light as its number: the badge of a night is as dark as the tile.
+  ring(canvas, centre, radius_px, m.hairline, toned(canvas, entry, marker.number));
   const Box2 place = box_around(centre, Vec2{2, 2} * radius_px);
   paint_centred(canvas, canvas.line(entry.mark, Voice::label), place, toned(canvas, entry, marker.number));
 }
@@ -58,11 +59,11 @@ void draw_disc(Canvas& canvas, const Entry& entry, const Box2& box) {
 void draw_words(Canvas& canvas, const Entry& entry, const Box2& box, bool has_second_line, const Look& look) {
   const Colour quiet = entry.chosen ? look.text : canvas.style().text_muted;
   const Copy name = canvas.line(entry.name, Voice::strong);
-  const std::vector<std::string> names =
-      has_second_line ? fitting_names(canvas, entry, box.width()) : std::vector<std::string>{};
+  const std::vector<std::string> more =
+      has_second_line ? second_line(canvas, entry, box.width()) : std::vector<std::string>{};
   const Colour colour = entry.dimmed ? quiet : look.text;
-  if (names.empty()) return paint_in(canvas, name, box, colour);
-  const Copy line = canvas.list(names, Voice::caption, box.width());
+  if (more.empty()) return paint_in(canvas, name, box, colour);
+  const Copy line = canvas.list(more, Voice::caption, box.width());
   const Vec2 corner{box.min.x, box.centre().y - (name.height_px() + line.height_px()) / 2};
   paint(canvas, name, corner, colour, box);
   paint(canvas, line, corner + Vec2{0, name.height_px()}, quiet, box);

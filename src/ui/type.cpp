@@ -39,6 +39,14 @@ Recipe recipe(Voice voice, const Metrics& m) {
   return {};
 }
 
+bool fits_line(const text::Fonts& fonts, const Type& type, const content::Language& language,
+               const std::vector<std::string>& ids, double width_px) {
+  std::vector<std::string> names;
+  for (const std::string& id : ids) names.push_back(content::text(language, id));
+  const Copy copy = set_list(fonts, type, names, width_px);
+  return copy.lines.size() == 1 && copy.width_px <= width_px;
+}
+
 }  // namespace
 
 Type type_of(Voice voice, const Metrics& metrics, const text::Fonts& fonts) {
@@ -101,6 +109,17 @@ Copy set_balanced(const text::Fonts& fonts, const Type& type, std::string_view t
     copy = std::move(narrower);
   }
   return copy;
+}
+
+std::vector<std::string> ids_in_line(const text::Fonts& fonts, const Type& type, const Languages& languages,
+                                     const std::vector<std::string>& ids, double width_px) {
+  std::vector<std::string> fitting;
+  for (const std::string& id : ids) {
+    fitting.push_back(id);
+    if (!std::ranges::all_of(languages, [&](const auto& l) { return fits_line(fonts, type, l, fitting, width_px); }))
+      fitting.pop_back();
+  }
+  return fitting;
 }
 
 double least_width_px(const text::Fonts& fonts, const Type& type, std::string_view text) {

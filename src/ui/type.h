@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "content/language.h"
 #include "exhibit/screen.h"
 #include "text/layout.h"
 
@@ -62,6 +63,12 @@ Copy set_line(const text::Fonts& fonts, const Type& type, std::string_view text)
 Copy set_list(const text::Fonts& fonts, const Type& type, const std::vector<std::string>& names, double max_width_px);
 // In lines as even as can be, and no more of them than needed: no single word is left over.
 Copy set_balanced(const text::Fonts& fonts, const Type& type, std::string_view text, double max_width_px);
+
+// Of the texts with these ids, as many as fit in one line as a list, each of them whole: the same ones in every
+// language.
+using Languages = std::vector<content::Language>;
+std::vector<std::string> ids_in_line(const text::Fonts& fonts, const Type& type, const Languages& languages,
+                                     const std::vector<std::string>& ids, double width_px);
 
 // The width that `text` needs at least: that of its longest word.
 double least_width_px(const text::Fonts& fonts, const Type& type, std::string_view text);

@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -37,4 +40,23 @@ TEST_CASE("balanced copy needs no more lines, and leaves no word over") {
   REQUIRE(copy.lines.size() == 2);
   CHECK(copy.lines.back().width_px > copy.lines.front().width_px * 0.6);
   CHECK(ui::set_balanced(fonts(), body(), text, line_px + 1).lines.size() == 1);
+}
+
+TEST_CASE("of a list, the same names fit in one line in every language") {
+  const std::vector<content::Language>& languages = ui::belgium().content.languages;
+  const std::vector<std::string> ids{"sector.cha-nano.name", "sector.cha-mechatronics.name", "sector.cha-aero.name"};
+  const auto widest_px = [&](std::size_t count) {
+    double widest = 0;
+    for (const content::Language& language : languages) {
+      std::vector<std::string> names;
+      for (std::size_t i = 0; i < count; ++i) names.push_back(content::text(language, ids[i]));
+      widest = std::max(widest, ui::set_list(fonts(), body(), names, 10'000).width_px);
+    }
+    return std::ceil(widest);
+  };
+  const auto fitting = [&](double width_px) { return ui::ids_in_line(fonts(), body(), languages, ids, width_px); };
+  CHECK(fitting(widest_px(1) / 2).empty());
+  CHECK(fitting(widest_px(1)) == std::vector{ids[0]});
+  CHECK(fitting(widest_px(3)) == ids);
+  CHECK(fitting(widest_px(3) - 2).size() == 2);
 }
