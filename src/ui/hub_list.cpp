@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <numeric>
 #include <string>
 #include <utility>
 #include <vector>
@@ -22,6 +23,8 @@ struct Spacing {
 };
 constexpr std::array spacings{Spacing{Voice::strong, 1.25}, Spacing{Voice::strong, 0.8}, Spacing{Voice::strong, 0.5},
                               Spacing{Voice::caption, 0.5}};
+
+constexpr double rounding_px = 0.01;
 
 struct Placed {
   const Entry* entry;
@@ -62,11 +65,31 @@ Spacing widest_spacing(const Canvas& canvas, const std::vector<Entry>& all, doub
   return spacings.back();
 }
 
-// With as many entries in each row as in any other, or one less: they break after the same city in every language.
-Rows rows_alike(const Canvas& canvas, const std::vector<Entry>& all, Spacing spacing, std::size_t count) {
-  Rows rows(count);
-  for (std::size_t i = 0; i < all.size(); ++i)
-    rows[i * count / all.size()].push_back({&all[i], width_px(canvas, all[i], spacing)});
+// As wide as the widest entry of each; the last entry reaches over all columns that are left to it.
+std::vector<double> column_widths(const Canvas& canvas, const std::vector<Entry>& all, Spacing spacing,
+                                  std::size_t columns) {
+  std::vector<double> widths(columns, 0);
+  for (std::size_t i = 0; i + 1 < all.size(); ++i)
+    widths[i % columns] = std::max(widths[i % columns], width_px(canvas, all[i], spacing));
+  const auto reached = widths.begin() + static_cast<std::ptrdiff_t>((all.size() - 1) % columns);
+  const double before_px = std::accumulate(reached, widths.end() - 1, 0.0);
+  widths.back() = std::max(widths.back(), width_px(canvas, all.back(), spacing) - before_px);
+  return widths;
+}
+
+// In columns that all rows share, so that they break after the same city in every language. Wider than `widest_px`
+// where that is not enough.
+Rows rows_in_columns(const Canvas& canvas, const std::vector<Entry>& all, Spacing spacing, std::size_t count,
+                     double widest_px) {
+  const std::size_t columns = (all.size() + count - 1) / count;
+  std::vector<double> widths = column_widths(canvas, all, spacing, columns);
+  const double spare_px = widest_px - std::accumulate(widths.begin(), widths.end(), 0.0);
+  if (count > 1)
+    for (double& width : widths) width += std::max(0.0, spare_px) / static_cast<double>(columns);
+  Rows rows((all.size() + columns - 1) / columns);
+  for (std::size_t i = 0; i < all.size(); ++i) rows[i / columns].push_back({&all[i], widths[i % columns]});
+  for (std::size_t column = rows.back().size(); column < columns; ++column)
+    rows.back().back().width_px += widths[column];
   return rows;
 }
 
@@ -88,15 +111,14 @@ struct Setting {
   Spacing spacing;
 };
 
-// As few rows as the widest spacing needs; then set closer where that makes them alike, but not smaller.
+// As few rows as the widest spacing needs; then set closer where that gives them columns, but not smaller.
 Setting set_rows(const Canvas& canvas, const std::vector<Entry>& all, double widest_px, std::size_t most_rows) {
   const Spacing widest = widest_spacing(canvas, all, widest_px, most_rows);
   const Rows balanced = balanced_rows(canvas, all, widest, widest_px);
   for (const Spacing& spacing : spacings) {
     if (spacing.voice != widest.voice || spacing.padding_gaps > widest.padding_gaps) continue;
-    const Rows alike = rows_alike(canvas, all, spacing, balanced.size());
-    if (std::ranges::all_of(alike, [&](const auto& row) { return total_px(row) <= widest_px; }))
-      return {alike, spacing};
+    const Rows rows = rows_in_columns(canvas, all, spacing, balanced.size(), widest_px);
+    if (total_px(rows.front()) <= widest_px + rounding_px) return {rows, spacing};
   }
   return {balanced, widest};
 }

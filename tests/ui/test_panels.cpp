@@ -311,6 +311,25 @@ TEST_CASE("in rows, the list of hubs breaks after the same cities in every langu
   }
 }
 
+TEST_CASE("in two rows, the list of hubs has columns, and the last entry takes the cell that is left over") {
+  for (const content::Language& language : ui::belgium().content.languages) {
+    Stage stage({1080, 1920}, language.code);
+    stage.act("hub.open ghent");
+    stage.settle();
+    CAPTURE(language.code);
+    std::map<double, std::vector<Box2>> rows;
+    for (const ui::Target& target : stage.host.targets())
+      if (stage.screen().hubs.contains(target.box.centre())) rows[target.box.min.y].push_back(target.box);
+    REQUIRE(rows.size() == 2);
+    const std::vector<Box2>& upper = rows.begin()->second;
+    const std::vector<Box2>& lower = rows.rbegin()->second;
+    REQUIRE(upper.size() == 5);
+    REQUIRE(lower.size() == 4);
+    for (std::size_t i = 0; i < lower.size(); ++i) CHECK(lower[i].min.x == doctest::Approx(upper[i].min.x));
+    CHECK(lower.back().max.x == doctest::Approx(upper.back().max.x));
+  }
+}
+
 TEST_CASE("standing, a tap anywhere on a tile opens what it names, in tiles of one grid") {
   Stage stage({1080, 1920});
   stage.settle();
