@@ -43,7 +43,6 @@ void add_labels(const State& state, map::Scene& scene) {
 void add_furniture(const World& world, const State& state, map::Scene& scene) {
   Furniture foot = furniture(world, state);
   std::ranges::move(foot.curves, std::back_inserter(scene.curves));
-  std::ranges::move(foot.discs, std::back_inserter(scene.discs));
   std::ranges::move(foot.texts, std::back_inserter(scene.texts));
 }
 

@@ -17,8 +17,9 @@ namespace beffroi::exhibit {
 namespace {
 
 constexpr double longest_bar_ems = 12;  // of the smallest legible type
-constexpr double shortest_bar_ems = 3;  // in a narrow picture; none below
-constexpr double around_bar_ems = 4;    // its length in words, and air
+constexpr double shortest_bar_ems = 2;  // where there is little room; none below
+constexpr double shorter = 0.99;        // than a length that does not fit
+constexpr double beside_gaps = 0.6;     // between a picture and its words
 constexpr double metres_per_km = 1000;
 
 std::string length_text(const content::Language& language, double length_m) {
@@ -42,16 +43,40 @@ void put_band(const LabelView& view, Colour ground, Furniture& out) {
   out.curves.push_back({{{-height_px, middle}, {size.x + height_px, middle}}, with_alpha(ground, strength), height_px});
 }
 
-// A line with its ends turned up, on a wider one that lifts it from the map.
-void put_bar(const LabelView& view, const map::Text& like, Vec2 right, double length_px, Furniture& out) {
+struct Bar {
+  SetLine length;  // in words
+  double px = 0;
+  double width_px = 0;  // of both
+};
+
+// The longest that leaves its length in words a place in `room_px`; none where it would be too short to be of use.
+std::optional<Bar> set_bar(const LabelView& view, const map::LabelStyle& style, double room_px) {
+  const double metres_per_px = view.state.camera.metres_per_px;
+  const double shortest_px = shortest_bar_ems * view.metrics.legible;
+  double most_px = longest_bar_ems * view.metrics.legible;
+  while (most_px >= shortest_px) {
+    const double length_m = round_length_m(most_px * metres_per_px);
+    Bar bar{set_line(view, style, length_text(view.language, length_m)), length_m / metres_per_px};
+    bar.width_px = bar.px + beside_gaps * view.metrics.gap + bar.length.width;
+    if (bar.px >= shortest_px && bar.width_px <= room_px) return bar;
+    most_px = bar.px * shorter;
+  }
+  return std::nullopt;
+}
+
+// A line with its ends turned up, on a wider one that lifts it from the map; and its length, which ends at `right`.
+void put_bar(const LabelView& view, const Bar& bar, Vec2 right, Furniture& out) {
   constexpr double width_mm = 0.5;
+  const map::Text& like = *bar.length.text;
   const double width_px = std::max(1.5, width_mm * view.state.viewport.px_per_mm);
   const Vec2 up{0, -like.size_px * 0.35};
-  const Vec2 left = right - Vec2{length_px, 0};
-  const Path path{left + up, left, right, right + up};
+  const Vec2 left = right - Vec2{bar.width_px, 0};
+  const Vec2 end = left + Vec2{bar.px, 0};
+  const Path path{left + up, left, end, end + up};
   out.curves.push_back({path, like.halo, width_px + 2 * like.halo_px});
   out.curves.push_back({path, like.colour, width_px});
   out.box.include(bounds_of(path));
+  put(bar.length, right - Vec2{bar.length.width, 0}, out);
 }
 
 // What the map shows at this scale and its key explains.
@@ -93,18 +118,34 @@ std::optional<KeyEntry> key_entry(const LabelView& view) {
   return std::nullopt;
 }
 
-// A dot of the colour, and what it stands for, both left of `right`.
-void put_key(const LabelView& view, const map::LabelStyle& style, const KeyEntry& entry, Vec2 right, Furniture& out) {
-  constexpr double radius_em = 0.36;
-  const SetLine name = set_line(view, style, entry.name);
-  const Vec2 pen = right - Vec2{name.width, 0};
-  const double radius_px = radius_em * name.text->size_px;
-  const Vec2 centre = pen + Vec2{-view.metrics.gap * 0.75 - radius_px, -name.ascent / 2};
-  const Box2 box = box_around(centre, {2 * radius_px, 2 * radius_px});
-  if (box.min.x < view.metrics.margin) return;
-  out.discs.push_back({centre, radius_px, entry.colour, view.metrics.hairline, name.text->colour, 0, {}});
-  out.box.include(box);
-  put(name, pen, out);
+// A patch of the colour, broad enough to be told from its outline, and what it stands for.
+struct Key {
+  SetLine name;
+  Colour colour;
+  Vec2 patch_px;
+  double width_px = 0;  // of both
+};
+
+std::optional<Key> set_key(const LabelView& view, const map::LabelStyle& style) {
+  constexpr Vec2 patch_em{1.3, 0.8};
+  const std::optional<KeyEntry> entry = key_entry(view);
+  if (!entry) return std::nullopt;
+  Key key{set_line(view, style, entry->name), entry->colour, {}};
+  key.patch_px = patch_em * key.name.text->size_px;
+  key.width_px = key.patch_px.x + beside_gaps * view.metrics.gap + key.name.width;
+  return key;
+}
+
+// Both left of `right`.
+void put_key(const LabelView& view, const Key& key, Vec2 right, Furniture& out) {
+  const Vec2 pen = right - Vec2{key.name.width, 0};
+  const Vec2 centre{right.x - key.width_px + key.patch_px.x / 2, pen.y - key.name.ascent / 2};
+  const Vec2 along{(key.patch_px.x - key.patch_px.y) / 2, 0};
+  const Path line{centre - along, centre + along};
+  out.curves.push_back({line, key.name.text->colour, key.patch_px.y});
+  out.curves.push_back({line, key.colour, key.patch_px.y - 2 * view.metrics.hairline});
+  out.box.include(box_around(centre, key.patch_px));
+  put(key.name, pen, out);
 }
 
 }  // namespace
@@ -123,24 +164,22 @@ Furniture furniture(const World& world, const State& state) {
   const map::LabelStyle* style = style_of(view.theme, "credit");
   if (style == nullptr) return {};
   const Metrics& m = view.metrics;
-  const double metres_per_px = state.camera.metres_per_px;
+  const double between_px = 2 * m.gap;
   const SetLine credit = set_line(view, *style, content::text(view.language, "credit"));
-  const double room_px = state.viewport.size_px.x - credit.width - 3 * m.margin - around_bar_ems * m.legible;
-  const double length_m = round_length_m(std::min(longest_bar_ems * m.legible, room_px) * metres_per_px);
-  const SetLine length = set_line(view, *style, length_text(view.language, length_m));
+  const double room_px = state.viewport.size_px.x - 2 * m.margin - credit.width - between_px;
+  const std::optional<Key> key = set_key(view, *style);
+  std::optional<Bar> bar = key ? set_bar(view, *style, room_px - key->width_px - between_px) : std::nullopt;
+  const bool has_key = bar.has_value();
+  if (!bar) bar = set_bar(view, *style, room_px);
 
   const Vec2 corner = state.viewport.size_px - Vec2{m.margin, m.margin / 2};
-  const Vec2 credit_pen = corner + Vec2{-credit.width, (credit.ascent - credit.descent) / 2};
-  const Vec2 length_pen = credit_pen - Vec2{2 * m.gap + length.width, 0};
-  const Vec2 bar_right = length_pen - Vec2{m.gap * 0.75, 0};
+  Vec2 pen = corner + Vec2{-credit.width, (credit.ascent - credit.descent) / 2};
   Furniture out;
   put_band(view, style->halo, out);
-  if (room_px > shortest_bar_ems * m.legible) {
-    put_bar(view, *length.text, bar_right, length_m / metres_per_px, out);
-    put(length, length_pen, out);
-  }
-  put(credit, credit_pen, out);
-  if (const auto entry = key_entry(view)) put_key(view, *style, *entry, {out.box.min.x - 2 * m.gap, credit_pen.y}, out);
+  put(credit, pen, out);
+  pen.x -= between_px;
+  if (bar) put_bar(view, *bar, pen, out);
+  if (has_key) put_key(view, *key, {pen.x - bar->width_px - between_px, pen.y}, out);
   return out;
 }
 

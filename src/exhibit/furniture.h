@@ -14,7 +14,6 @@ namespace beffroi::exhibit {
 struct Furniture {
   Box2 box;  // screen px; empty when there is none
   std::vector<map::Curve> curves;
-  std::vector<map::Disc> discs;
   std::vector<map::Text> texts;
 };
 

@@ -25,6 +25,10 @@ State start(Vec2 size, std::string_view language) {
   return state;
 }
 
+// The band, the bar and what lifts it from the map; then, where there is a key, its patch and the outline of that.
+const map::Curve& bar_of(const Furniture& foot) { return foot.curves.at(2); }
+bool has_key(const Furniture& foot) { return foot.curves.size() == 5; }
+
 bool covers(const Marker& marker, const Box2& box) {
   return marker.whole && length(marker.centre_px - clamp(marker.centre_px, box)) < marker.radius_px;
 }
@@ -59,12 +63,11 @@ TEST_CASE("the scale bar is as long on the glass as what it says") {
   State state = start({1920, 1080}, "fr");
   state.camera.metres_per_px = 260;
   const Furniture foot = furniture(world(), state);
-  REQUIRE(foot.curves.size() == 3);
-  const Box2 bar = bounds_of(foot.curves.back().points);
+  const Box2 bar = bounds_of(bar_of(foot).points);
   CHECK(bar.width() * 260 == doctest::Approx(30'000));
-  CHECK(foot.texts.front().content == "30\u202fkm");
+  CHECK(foot.texts.at(1).content == "30\u202fkm");
   state.camera.metres_per_px = 5;
-  CHECK(furniture(world(), state).texts.front().content == "500\u202fm");
+  CHECK(furniture(world(), state).texts.at(1).content == "500\u202fm");
 }
 
 TEST_CASE("scale and source lie on the glass, clear of panels, names and markers, beside an open card as well") {
@@ -103,7 +106,7 @@ TEST_CASE("the scale bar is nearly as long at every scale") {
   const double legible_px = metrics_of(world(), state).legible;
   for (double metres_per_px = 50; metres_per_px < 900; metres_per_px *= 1.1) {
     state.camera.metres_per_px = metres_per_px;
-    const double bar_px = bounds_of(furniture(world(), state).curves.back().points).width();
+    const double bar_px = bounds_of(bar_of(furniture(world(), state)).points).width();
     CHECK(bar_px <= 12 * legible_px + 0.01);
     CHECK(bar_px > 6 * legible_px);
   }
@@ -113,14 +116,34 @@ TEST_CASE("the key explains what is coloured at this scale, where there is room 
   State state = start({1920, 1080}, "de");
   const auto key_of = [&] {
     const Furniture foot = furniture(world(), state);
-    return std::pair(foot.discs.size(), foot.texts.back().content);
+    return std::pair(has_key(foot), foot.texts.back().content);
   };
   for (const double denominator : {150'000.0, 450'000.0}) {  // shapes of towns, their light
     state.camera.metres_per_px *= denominator / map::scale_denominator(state.camera, state.viewport);
-    CHECK(key_of() == std::pair<std::size_t, std::string>(1, "Siedlungsflächen"));
+    CHECK(key_of() == std::pair<bool, std::string>(true, "Siedlungsflächen"));
   }
   state.viewport.size_px.x = 500;
-  CHECK(key_of().first == 0);
+  CHECK_FALSE(key_of().first);
+}
+
+TEST_CASE("the key explains what is coloured at every scale at which towns are shown, with no gap between") {
+  State state = start({1280, 720}, "de");
+  for (double denominator = 100'000; denominator < 1'000'000; denominator *= 1.03) {
+    state.camera.metres_per_px *= denominator / map::scale_denominator(state.camera, state.viewport);
+    CAPTURE(denominator);
+    CHECK(has_key(furniture(world(), state)));
+  }
+}
+
+TEST_CASE("where type is large, the scale bar is shorter rather than the key left out") {
+  for (const char* language : {"fr", "nl", "de", "en"}) {
+    State state = start({1080, 1920}, language);
+    update(state, SetTextSize{std::to_string(largest_text_size)}, world());
+    update(state, SelectTopic{"ai"}, world());
+    rest(state);
+    CAPTURE(language);
+    CHECK(has_key(furniture(world(), state)));
+  }
 }
 
 TEST_CASE("the key shows a colour as it looks on the map, on the tint that has the longest outline") {
@@ -128,7 +151,7 @@ TEST_CASE("the key shows a colour as it looks on the map, on the tint that has t
   const map::Theme& theme = theme_of(world(), state.theme);
   const auto colour_at = [&](double denominator) {
     state.camera.metres_per_px *= denominator / map::scale_denominator(state.camera, state.viewport);
-    return furniture(world(), state).discs.front().fill;
+    return furniture(world(), state).curves.back().colour;
   };
   CHECK(colour_at(150'000) == theme.layers.at("towns").fill_values.at("flanders"));
   const map::LayerStyle& light = theme.layers.at("urban");
