@@ -30,7 +30,7 @@ struct Lines {
   Beads home;
   Beads others;
   Beads arcs;
-  Beads chosen_place;
+  Beads chosen_region;  // a province is touched where it lies, and moves no name
 };
 
 Lines lines_in_view(const LabelView& view, const std::vector<Marker>& all);

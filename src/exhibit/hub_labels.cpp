@@ -18,7 +18,7 @@ constexpr int no_official_flaw = 4;
 constexpr int struck_flaw = 5;  // by an arc
 constexpr int small_flaw = 6;
 constexpr int abroad_flaw = 6;
-constexpr int astray_flaw = 7;    // on the other side of what surrounds the chosen place
+constexpr int astray_flaw = 7;    // on the other side of what surrounds the chosen region
 constexpr int doubtful_flaw = 8;  // whose name it is
 
 struct Setup {
@@ -144,7 +144,7 @@ std::vector<map::LabelCandidate> hub_labels(const LabelView& view, const Lines& 
       }
     add_flaws(places, box_around(marker.centre_px, {}), lines.home, abroad_flaw);
     add_flaws(places, {}, lines.arcs, struck_flaw);
-    add_flaws(places, box_around(marker.centre_px, {}), lines.chosen_place, astray_flaw);
+    add_flaws(places, box_around(marker.centre_px, {}), lines.chosen_region, astray_flaw);
     out.push_back({id, static_cast<int>(marker.hub), std::move(places), marker.whole});
   }
   return out;
