@@ -13,7 +13,7 @@ namespace beffroi::exhibit {
 namespace {
 
 // What a way to set a name lacks, against each other.
-constexpr int aslant_flaw = 1;  // at a corner of its marker
+constexpr int aslant_flaw = 1;  // at a corner of its marker, or aside over or under it
 constexpr int no_official_flaw = 4;
 constexpr int struck_flaw = 5;  // by an arc
 constexpr int small_flaw = 6;
@@ -91,12 +91,13 @@ double to_number_px(const LabelView& view, const Box2& name, const Marker& marke
   return distance(name, number) - number_radius_px(view.metrics);
 }
 
-// How surely a name and a marker are read together, for where they lie: at a corner, over or under, level.
+// How surely a name and a marker are read together, for where they lie: aslant, over or under, level.
 constexpr int level = 2;
 int bond(const Box2& name, const Marker& marker) {
   const Vec2 away = marker.centre_px - name.centre();
   if (std::abs(away.y) < name.height() / 2) return level;
-  return std::abs(away.x) < name.width() / 4 ? 1 : 0;
+  constexpr double centred = 0.1;  // of its width
+  return std::abs(away.x) < centred * name.width() ? 1 : 0;
 }
 
 // A reader would take it for the other's name unless it is nearer to its own marker, by the more, the surer it could be

@@ -97,6 +97,7 @@ std::vector<map::LabelPlace> places_around(const Block& block, Vec2 point, const
   const Vec2 low_slant = point + around.min * slant - s;
   const Vec2 high_slant = point + around.max * slant;
   const double lift = block.lines.front().text->size_px * 0.5;
+  const double aside = s.x * 0.2;
   return {
       place_block(block, {high.x, middle.y}, 0),
       place_block(block, {low.x, middle.y}, 1),
@@ -106,6 +107,10 @@ std::vector<map::LabelPlace> places_around(const Block& block, Vec2 point, const
       place_block(block, {low.x, middle.y + lift}, 1),
       place_block(block, {high.x, middle.y + lift}, 0),
       place_block(block, {low.x, middle.y - lift}, 1),
+      place_block(block, {middle.x + aside, high.y}, 0.5),
+      place_block(block, {middle.x - aside, high.y}, 0.5),
+      place_block(block, {middle.x + aside, low.y}, 0.5),
+      place_block(block, {middle.x - aside, low.y}, 0.5),
       place_block(block, {high_slant.x, low_slant.y}, 0),
       place_block(block, high_slant, 0),
       place_block(block, low_slant, 1),
