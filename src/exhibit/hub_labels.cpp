@@ -14,6 +14,7 @@ namespace {
 
 // What a way to set a name lacks, against each other.
 constexpr int aslant_flaw = 1;  // at a corner of its marker, or aside over or under it
+constexpr int beside_border_flaw = 1;
 constexpr int no_official_flaw = 4;
 constexpr int struck_flaw = 5;  // by an arc
 constexpr int small_flaw = 6;
@@ -43,8 +44,8 @@ std::string official_names(const LabelView& view, const content::Hub& hub) {
 // All names have one size: as the theme says, and down to the smallest that is legible where the country is small for
 // type of that size.
 map::LabelStyle sized(const LabelView& view, const map::LabelStyle& usual) {
-  constexpr double small_ems = 18;  // the country's height
-  constexpr double large_ems = 26;
+  constexpr double small_ems = 26;  // the country's height
+  constexpr double large_ems = 32;
   const double home_px = view.world.home.height() / view.state.camera.metres_per_px;
   const double share = (home_px / view.metrics.legible - small_ems) / (large_ems - small_ems);
   map::LabelStyle style = usual;
@@ -121,6 +122,20 @@ void judge(const LabelView& view, const Marker& own, const std::vector<Marker>& 
     if (other.hub != own.hub && other.whole) judge(view, own, other, place);
 }
 
+// A bit of a border that ends right beside a name would be read as one of its letters.
+void keep_off_border(const Beads& border, std::vector<map::LabelPlace>& places) {
+  constexpr double aside_em = 0.4;
+  const auto widen = [&](double sign) {
+    for (map::LabelPlace& place : places) {
+      const Vec2 by{sign * aside_em * place.em_px, 0};
+      place.box = {place.box.min - by, place.box.max + by};
+    }
+  };
+  widen(1);
+  add_flaws(places, {}, border, beside_border_flaw);
+  widen(-1);
+}
+
 }  // namespace
 
 std::vector<map::LabelCandidate> hub_labels(const LabelView& view, const Lines& lines, const std::vector<Marker>& all) {
@@ -144,6 +159,7 @@ std::vector<map::LabelCandidate> hub_labels(const LabelView& view, const Lines& 
         places.push_back(std::move(place));
       }
     add_flaws(places, box_around(marker.centre_px, {}), lines.home, abroad_flaw);
+    keep_off_border(lines.home, places);
     add_flaws(places, {}, lines.arcs, struck_flaw);
     add_flaws(places, box_around(marker.centre_px, {}), lines.chosen_region, astray_flaw);
     out.push_back({id, static_cast<int>(marker.hub), std::move(places), marker.whole});

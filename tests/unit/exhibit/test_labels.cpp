@@ -175,6 +175,28 @@ TEST_CASE("far away no hub's name stands level with another's marker and beside 
   CHECK(named == 7);
 }
 
+TEST_CASE("far away the hubs' names are of nearly one size, and no border ends right beside one") {
+  for (const content::Language& language : world().content.languages) {
+    State state = start({1920, 1080}, language.code);
+    update(state, SetMotion{"reduced"}, world());
+    update(state, ZoomMap{0.1, {960, 540}}, world());
+    const Beads border = border_beads(make_label_view(world(), state), home_border);
+    double smallest_px = 1000;
+    double largest_px = 0;
+    for (const LabelInView& label : labels_in_view(world(), state)) {
+      if (!label.has_room || !label.id.starts_with("hub.")) continue;
+      CAPTURE(language.code);
+      CAPTURE(label.id);
+      const Vec2 beside{label.place.em_px / 3, 0};
+      const bool is_on_border = crosses(border, label.place.box, {});
+      CHECK((is_on_border || !crosses(border, {label.place.box.min - beside, label.place.box.max + beside}, {})));
+      smallest_px = std::min(smallest_px, label.place.em_px);
+      largest_px = std::max(largest_px, label.place.em_px);
+    }
+    CHECK(largest_px < 1.15 * smallest_px);
+  }
+}
+
 TEST_CASE("Brussels bears both its names, whatever the visitor speaks") {
   const auto names = [](const std::string& language) {
     std::string all;
