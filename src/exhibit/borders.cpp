@@ -94,7 +94,8 @@ Beads beads_along(const LabelView& view, const std::vector<Path>& lines_px) {
 
 Lines lines_in_view(const LabelView& view, const std::vector<Marker>& all) {
   return {border_beads(view, home_border), border_beads(view, other_borders),
-          beads_along(view, arc_lines(view.world, view.state, all)), outline_beads(view, {"", view.state.place.region})};
+          beads_along(view, arc_lines(view.world, view.state, all)),
+          outline_beads(view, {"", view.state.place.region})};
 }
 
 bool crosses(const Beads& beads, Box2 name, const Box2& named) {

@@ -148,8 +148,7 @@ std::vector<map::LabelCandidate> hub_labels(const LabelView& view, const Lines& 
     const content::Hub& hub = view.world.content.hubs[marker.hub];
     const std::string id = "hub." + hub.id;
     if (!(marker.whole && view.choosing) && !view.state.labels.contains(id)) continue;
-    // A name stays legible longer than its marker: it loses less than half as much.
-    const double opacity = std::cbrt(marker.strength);
+    const double opacity = name_opacity(marker.strength);
     std::vector<map::LabelPlace> places;
     for (const Setup& setup : setups(view, hub, style, opacity))
       for (map::LabelPlace& place : places_at(view, setup.block, marker.centre_px, clearance)) {

@@ -44,6 +44,9 @@ double leader_strength(const Marker& marker);
 // Where the markers stand, in the order of the content's hubs.
 std::vector<Vec2> marker_centres(const World& world, const State& state);
 
+// Of the name of a marker of that strength: it stays legible longer, as it loses less than half as much.
+double name_opacity(double strength);
+
 std::vector<Marker> markers(const World& world, const State& state);
 
 // Of the markers that are whole, the id of the hub whose marker lies under the point; the nearest one when several do.

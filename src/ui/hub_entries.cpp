@@ -4,6 +4,8 @@
 
 #include <fmt/format.h>
 
+#include "exhibit/markers.h"
+
 namespace beffroi::ui {
 
 namespace {
@@ -62,6 +64,11 @@ std::vector<Entry> hub_entries(const Canvas& canvas) {
   for (std::size_t i = 0; i < content.hubs.size(); ++i) all.push_back(entry_of_hub(canvas, i));
   if (!content.topics.empty()) all.push_back(entry_of_topics(canvas));
   return all;
+}
+
+Colour name_colour(const Canvas& canvas, const Entry& entry, Colour text) {
+  const double opacity = exhibit::name_opacity(canvas.theme().marker.dimmed);
+  return entry.dimmed ? mix(canvas.style().surface, text, static_cast<float>(opacity)) : text;
 }
 
 }  // namespace beffroi::ui

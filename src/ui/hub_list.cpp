@@ -134,12 +134,13 @@ void draw_entry(Canvas& canvas, const Entry& entry, const Box2& box, Spacing spa
   const double mark_px = mark_width_px(canvas, entry);
   const Copy name = canvas.line(entry.name, spacing.voice);
   const double left_px = box.centre().x - (mark_px + name.width_px) / 2;
-  const Colour quiet = entry.chosen ? look.text : style.text_muted;
+  const Colour text = name_colour(canvas, entry, look.text);
+  const Colour quiet = entry.chosen || entry.dimmed ? text : style.text_muted;
   if (mark_px > 0) {
     const Copy mark = canvas.line(entry.mark, Voice::caption);
     paint_in(canvas, mark, {{left_px, box.min.y}, {left_px + mark_px, box.max.y}}, quiet);
   }
-  paint_in(canvas, name, {{left_px + mark_px, box.min.y}, box.max}, entry.dimmed ? quiet : look.text);
+  paint_in(canvas, name, {{left_px + mark_px, box.min.y}, box.max}, text);
 }
 
 // Hubs from what leads elsewhere; beside what is chosen, its shape does that.

@@ -57,15 +57,15 @@ void draw_disc(Canvas& canvas, const Entry& entry, const Box2& box) {
 }
 
 void draw_words(Canvas& canvas, const Entry& entry, const Box2& box, bool has_second_line, const Look& look) {
-  const Colour quiet = entry.chosen ? look.text : canvas.style().text_muted;
+  const Colour text = name_colour(canvas, entry, look.text);
+  const Colour quiet = entry.chosen || entry.dimmed ? text : canvas.style().text_muted;
   const Copy name = canvas.line(entry.name, Voice::strong);
   const std::vector<std::string> more =
       has_second_line ? second_line(canvas, entry, box.width()) : std::vector<std::string>{};
-  const Colour colour = entry.dimmed ? quiet : look.text;
-  if (more.empty()) return paint_in(canvas, name, box, colour);
+  if (more.empty()) return paint_in(canvas, name, box, text);
   const Copy line = canvas.list(more, Voice::caption, box.width());
   const Vec2 corner{box.min.x, box.centre().y - (name.height_px() + line.height_px()) / 2};
-  paint(canvas, name, corner, colour, box);
+  paint(canvas, name, corner, text, box);
   paint(canvas, line, corner + Vec2{0, name.height_px()}, quiet, box);
 }
 
