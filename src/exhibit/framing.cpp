@@ -39,14 +39,17 @@ map::Camera looking_at(Vec2 local, Vec2 at_px, double metres_per_px, const map::
   return {map::to_local(ahead, viewport, viewport.size_px - at_px), metres_per_px};
 }
 
-bool is_clear(const Path& points, const map::Camera& camera, const Room& room, const map::Viewport& viewport) {
-  return std::ranges::none_of(points, [&](Vec2 point) {
+}  // namespace
+
+bool shows_all(const Path& points, const Room& room, const map::Viewport& viewport, const map::Camera& camera) {
+  constexpr double rounding_px = 1e-6;  // where the subject fills the room
+  const Box2 box = room.box.grown(rounding_px);
+  return std::ranges::all_of(points, [&](Vec2 point) {
     const Vec2 at_px = map::to_screen(camera, viewport, point);
-    return std::ranges::any_of(room.taken, [&](const Box2& panel) { return panel.contains(at_px); });
+    const auto covers = [&](const Box2& panel) { return panel.contains(at_px); };
+    return box.contains(at_px) && std::ranges::none_of(room.taken, covers);
   });
 }
-
-}  // namespace
 
 std::optional<map::Camera> closest_view(const Path& points, const Room& room, const map::Viewport& viewport,
                                         double closest_m_per_px,
@@ -65,7 +68,7 @@ std::optional<map::Camera> closest_view(const Path& points, const Room& room, co
       const double worth = worth_of(metres_per_px, off_px, room_px);
       if (worth <= best.worth) continue;
       const map::Camera camera = looking_at(subject.centre(), room.box.centre() + off_px, metres_per_px, viewport);
-      if (is_clear(points, camera, room, viewport) && allowed(camera)) best = {camera, worth};
+      if (shows_all(points, room, viewport, camera) && allowed(camera)) best = {camera, worth};
     }
   }
   return best.worth > 0 ? std::optional(best.camera) : std::nullopt;

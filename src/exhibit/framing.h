@@ -17,6 +17,8 @@ struct Room {
   std::vector<Box2> taken;  // by panels
 };
 
+bool shows_all(const Path& points, const Room& room, const map::Viewport& viewport, const map::Camera& camera);
+
 // All of the points in the room and none where it is taken: as large as may be, and as near to the room's middle.
 // Points are local metres; the scale is at least `closest_m_per_px`. Only views that are `allowed` count; nothing where
 // none is.

@@ -133,7 +133,7 @@ map::Camera land_view(const World& world, const State& state, const Path& outlin
   return view ? *view : box_view(world, state, bounds_of(outline), 0);
 }
 
-// All regions: of the country's outline.
+// All regions: the country's outline.
 Path outline_of_all(const World& world) {
   Path all;
   for (const content::Region& region : world.content.regions) {
@@ -141,6 +141,14 @@ Path outline_of_all(const World& world) {
     all.insert(all.end(), outline.begin(), outline.end());
   }
   return all;
+}
+
+// From where the visitor came, if no panel covers any of it there.
+map::Camera whole_view(const World& world, const State& state) {
+  const Path outline = outline_of_all(world);
+  const map::Camera home = home_view(world, state);
+  const Room room = room_at_rest(world, state, 0);
+  return shows_all(outline, room, state.viewport, home) ? home : land_view(world, state, outline);
 }
 
 }  // namespace
@@ -183,7 +191,7 @@ std::optional<map::Camera> place_view(const World& world, const State& state, Ve
 map::Camera region_view(const World& world, const State& state) {
   constexpr double hardly_larger = 1.3;
   const map::Camera part = land_view(world, state, outline_of(world, state.place));
-  const map::Camera whole = land_view(world, state, outline_of_all(world));
+  const map::Camera whole = whole_view(world, state);
   return whole.metres_per_px < part.metres_per_px * hardly_larger ? whole : part;
 }
 

@@ -54,6 +54,13 @@ TEST_CASE("from a panel in its way a subject stands back, clear of it and in the
   }
 }
 
+TEST_CASE("a view shows all where nothing is under a panel or out of the room") {
+  const map::Camera view{{20'000, 10'000}, 60};
+  CHECK(shows_all(wedge, whole_glass, viewport, view));
+  CHECK_FALSE(shows_all(wedge, {whole_glass.box, {{{0, 0}, {200, 250}}}}, viewport, view));
+  CHECK_FALSE(shows_all(wedge, {{{200, 200}, {900, 700}}, {}}, viewport, view));
+}
+
 TEST_CASE("a small subject is no closer than allowed, and one without a permitted view has none") {
   const Path village{{0, 0}, {10, 10}};
   const auto view = view_of(village, whole_glass, 20);

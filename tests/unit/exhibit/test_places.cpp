@@ -151,6 +151,17 @@ TEST_CASE("standing, where a region is hardly larger than the country, the count
   CHECK(state.camera.metres_per_px < whole / 1.3);
 }
 
+TEST_CASE("standing, a tour goes from the country to its region without moving a map that shows both") {
+  State state = start({1080, 1920});
+  update(state, SetMotion{"reduced"}, world());
+  update(state, StartTour{"regions"}, world());
+  update(state, PauseTour{}, world());
+  const map::Camera country = state.camera;
+  update(state, NextStop{}, world());
+  REQUIRE(state.place.region == "flanders");
+  CHECK(state.camera == country);
+}
+
 TEST_CASE("while a region is chosen, only its own provinces are named") {
   State state = start();
   const auto named_provinces = [&] {
