@@ -93,7 +93,7 @@ Beads beads_along(const LabelView& view, const std::vector<Path>& lines_px) {
 }
 
 Lines lines_in_view(const LabelView& view, const std::vector<Marker>& all) {
-  return {border_beads(view, home_border), border_beads(view, other_borders),
+  return {border_beads(view, home_border), border_beads(view, other_borders), border_beads(view, rivers),
           beads_along(view, arc_lines(view.world, view.state, all)),
           outline_beads(view, {"", view.state.place.region})};
 }

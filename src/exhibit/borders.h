@@ -1,4 +1,4 @@
-// The lines that names keep clear of: borders, because a name belongs to the land that it lies in, shores, and arcs.
+// The lines that names keep clear of: borders, because a name belongs to the land that it lies in, shores, rivers, and arcs.
 // Used by exhibit/labels and its parts only.
 #pragma once
 
@@ -10,10 +10,12 @@
 
 namespace beffroi::exhibit {
 
-// The layers of the exhibition's map that hold them: around the country, between all countries, around the land.
+// The layers of the exhibition's map that hold them: around the country, between all countries, around the land, and
+// the rivers, whose names follow them.
 inline constexpr std::string_view home_border = "border";
 inline constexpr std::string_view other_borders = "borders";
 inline constexpr std::string_view shores = "land";
+inline constexpr std::string_view rivers = "rivers";
 
 // Points along lines, so close to each other that no name slips through; screen px.
 using Beads = std::vector<Vec2>;
@@ -29,6 +31,7 @@ Beads beads_along(const LabelView& view, const std::vector<Path>& lines_px);
 struct Lines {
   Beads home;
   Beads others;
+  Beads rivers;
   Beads arcs;
   Beads chosen_region;  // a province is touched where it lies, and moves no name
 };

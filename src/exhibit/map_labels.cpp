@@ -18,8 +18,7 @@ namespace beffroi::exhibit {
 namespace {
 
 constexpr double dot_em = 0.11;
-// The layer of the exhibition's map whose lines river names follow.
-constexpr std::string_view river_layer = "rivers";
+constexpr int over_river_flaw = 1;
 
 int priority_of(const content::MapLabel& label) {
   switch (label.kind) {
@@ -47,13 +46,13 @@ Box2 box_of(const std::vector<map::Glyph>& glyphs, double size_px) {
 // Along the piece of the river that passes nearest to the label's point.
 std::vector<map::LabelPlace> river_places(const LabelView& view, const content::MapLabel& label,
                                           const map::LabelStyle& style, Vec2 point) {
-  const geo::Layer* rivers = geo::find_layer(*view.world.geography, river_layer);
-  if (rivers == nullptr || label.feature.empty()) return {};
+  const geo::Layer* layer = geo::find_layer(*view.world.geography, rivers);
+  if (layer == nullptr || label.feature.empty()) return {};
   map::Text text =
       make_text(view, style, styled(style, content::text(view.language, fmt::format("label.{}.name", label.id))));
   const text::Line letters = text::shape(view.world.fonts, setting_of(view, style), text.content);
   const double lift = text.size_px * 0.35;
-  for (const geo::Feature& feature : rivers->features) {
+  for (const geo::Feature& feature : layer->features) {
     if (geo::field(feature, "name") != label.feature) continue;
     for (const Path& path : feature.paths) {
       auto glyphs = map::set_along(to_px(view, path), point, letters, lift);
@@ -68,11 +67,13 @@ std::vector<map::LabelPlace> river_places(const LabelView& view, const content::
   return {};
 }
 
-std::vector<map::LabelPlace> town_places(const Block& block, Vec2 point) {
+// Its letters off rivers, where they can; its dot may well lie on one.
+std::vector<map::LabelPlace> town_places(const Block& block, Vec2 point, const Lines& lines) {
   const map::Text& like = *block.lines.front().text;
   const double dot_px = like.size_px * dot_em;
   std::vector<map::LabelPlace> places =
       places_around(block, point, box_around({}, Vec2{1, 1} * (2 * dot_px + 0.7 * like.size_px)));
+  add_flaws(places, {}, lines.rivers, over_river_flaw);
   for (map::LabelPlace& place : places) {
     place.dot = map::Disc{point, dot_px, like.colour, dot_px * 0.6, like.halo, 0, {}};
     place.dot_room = box_around(point, Vec2{3, 1.6} * like.size_px);
@@ -137,6 +138,7 @@ std::vector<map::LabelPlace> country_places(const LabelView& view, const content
     if (!is_in_sight(view, spot)) bar_all(here);
     else
       for (const Beads* beads : {&lines.home, &lines.others, &shore}) bar(here, box_around(spot, {}), *beads);
+    add_flaws(here, {}, lines.rivers, over_river_flaw);
     std::ranges::move(here, std::back_inserter(places));
   }
   return places;
@@ -197,7 +199,7 @@ std::vector<map::LabelPlace> places_of(const LabelView& view, const content::Map
     case content::LabelKind::lake: return water_places(view, label, style, name, lines, shore);
     case content::LabelKind::town: break;
   }
-  auto places = town_places(make_block({set_line(view, style, name)}), point);
+  auto places = town_places(make_block({set_line(view, style, name)}), point, lines);
   keep_to_its_side(view, point, lines, places);
   bar(places, {}, lines.arcs);
   return places;

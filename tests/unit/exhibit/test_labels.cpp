@@ -366,6 +366,22 @@ TEST_CASE("a water's name lies on its water, or is given up") {
     }
 }
 
+TEST_CASE("a town's or a country's name keeps off rivers where it has another place") {
+  for (const content::Language& language : world().content.languages) {
+    const State state = start({1080, 1920}, language.code);
+    const Beads beads = border_beads(make_label_view(world(), state), rivers);
+    const auto labels = labels_in_view(world(), state);
+    for (const char* id : {"label.rotterdam", "label.namur", "label.netherlands"}) {
+      CAPTURE(language.code);
+      CAPTURE(id);
+      const auto label = std::ranges::find(labels, id, &LabelInView::id);
+      REQUIRE(label != labels.end());
+      REQUIRE(label->has_room);
+      for (const Box2& letter : ink_of(label->place)) CHECK_FALSE(crosses(beads, letter, {}));
+    }
+  }
+}
+
 TEST_CASE("the opening view names the large neighbours and the sea") {
   for (const Vec2 size : {Vec2{1280, 720}, Vec2{1920, 1080}, Vec2{3840, 2160}, Vec2{2560, 1080}})
     for (const content::Language& language : world().content.languages) {
