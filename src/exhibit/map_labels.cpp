@@ -201,7 +201,8 @@ std::vector<map::LabelPlace> places_of(const LabelView& view, const content::Map
   }
   auto places = town_places(make_block({set_line(view, style, name)}), point, lines);
   keep_to_its_side(view, point, lines, places);
-  bar(places, {}, lines.arcs);
+  // Beads are farther apart than a dot is wide: an arc that passes so near would run over it.
+  bar(places, box_around(point, Vec2{1, 1} * view.metrics.legible), lines.arcs);
   return places;
 }
 

@@ -52,6 +52,12 @@ std::vector<Box2> ink_of(const map::LabelPlace& place) {
   return all;
 }
 
+double distance_to(Vec2 point, Vec2 from, Vec2 to) {
+  const Vec2 along = to - from;
+  const double share = dot(along, along) > 0 ? std::clamp(dot(point - from, along) / dot(along, along), 0.0, 1.0) : 0;
+  return length(point - lerp(from, to, share));
+}
+
 bool meet(const std::vector<Box2>& some, const std::vector<Box2>& others) {
   for (const Box2& a : some)
     for (const Box2& b : others)
@@ -451,22 +457,26 @@ TEST_CASE("a province's name lies wholly in its province, and away from a hub of
   CHECK(named > 40);
 }
 
-TEST_CASE("arcs run through no town's name, and through a hub's only where it has no other place") {
-  for (const content::Topic& topic : world().content.topics) {
-    CAPTURE(topic.id);
-    State state = start({1920, 1080}, "fr");
-    update(state, SetMotion{"reduced"}, world());
-    update(state, SelectTopic{topic.id}, world());
-    update(state, Tick{1}, world());
-    const LabelView view = make_label_view(world(), state);
-    const Beads arcs = beads_along(view, arc_lines(world(), state, markers(world(), state)));
-    REQUIRE_FALSE(arcs.empty());
-    for (const LabelInView& label : labels_in_view(world(), state)) {
-      if (!label.has_room || label.place.dot == std::nullopt) continue;
-      CAPTURE(label.id);
-      CHECK_FALSE(crosses(arcs, label.place.box, {}));
+TEST_CASE("arcs run through no town's name or dot, and through a hub's only where it has no other place") {
+  for (const Vec2 size : {Vec2{1920, 1080}, Vec2{1080, 1920}})
+    for (const content::Topic& topic : world().content.topics) {
+      CAPTURE(topic.id);
+      State state = start(size, "fr");
+      update(state, SetMotion{"reduced"}, world());
+      update(state, SelectTopic{topic.id}, world());
+      update(state, Tick{1}, world());
+      const LabelView view = make_label_view(world(), state);
+      const Beads arcs = beads_along(view, arc_lines(world(), state, markers(world(), state)));
+      REQUIRE_FALSE(arcs.empty());
+      for (const LabelInView& label : labels_in_view(world(), state)) {
+        if (!label.has_room || label.place.dot == std::nullopt) continue;
+        CAPTURE(label.id);
+        CHECK_FALSE(crosses(arcs, label.place.box, {}));
+        for (const Path& arc : arc_lines(world(), state, markers(world(), state)))
+          for (std::size_t i = 1; i < arc.size(); ++i)
+            CHECK(distance_to(label.place.dot->centre, arc[i - 1], arc[i]) > label.place.em_px / 4);
+      }
     }
-  }
 }
 
 TEST_CASE("a touched province moves no hub's name but those that its banner covers") {
