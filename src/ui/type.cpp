@@ -42,6 +42,7 @@ Recipe recipe(Voice voice, const Metrics& m) {
 bool fits_line(const text::Fonts& fonts, const Type& type, const content::Language& language,
                const std::vector<std::string>& ids, double width_px) {
   std::vector<std::string> names;
+  names.reserve(ids.size());
   for (const std::string& id : ids) names.push_back(content::text(language, id));
   const Copy copy = set_list(fonts, type, names, width_px);
   return copy.lines.size() == 1 && copy.width_px <= width_px;
