@@ -1,5 +1,5 @@
-// The lines that names keep clear of: borders, because a name belongs to the land that it lies in, shores, rivers, and arcs.
-// Used by exhibit/labels and its parts only.
+// The lines that names keep clear of: borders, because a name belongs to the land that it lies in, shores, rivers, and
+// arcs. Used by exhibit/labels and its parts only.
 #pragma once
 
 #include <string_view>
