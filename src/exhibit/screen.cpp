@@ -44,8 +44,8 @@ Box2 card_room(const Screen& screen, const State& state) {
   const Metrics& m = screen.metrics;
   if (screen.portrait) {
     constexpr double least_map_share = 0.2;
-    const double share_of_height = is_on_course(state) ? 0.38 : 0.44;  // a caption takes room, too
-    const double bottom = screen.foot.min.y - m.margin;
+    const double share_of_height = is_on_course(state) ? 0.386 : 0.476;  // a caption takes room, too
+    const double bottom = screen.foot.min.y - 1.5 * m.gap;
     const double top = std::max(bottom - size.y * share_of_height, screen.heading.max.y + size.y * least_map_share);
     return {{m.margin, top}, {size.x - m.margin, bottom}};
   }

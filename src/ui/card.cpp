@@ -64,6 +64,12 @@ void bring_into_sight(Canvas& canvas, CardMemory& memory, const Box2& reveal, co
   else glide_by(memory.scroll, by_px);
 }
 
+// A search keeps all the room, whatever it finds. So do the hubs where their cards stand on the list: the buttons of
+// the card stay under the finger that goes from hub to hub.
+bool takes_all_room(const Canvas& canvas, const CardMemory& memory) {
+  return memory.card == Card::search || (memory.card == Card::hub && canvas.screen().portrait);
+}
+
 // Returns what has been asked for in it, empty for nothing.
 Box2 draw_page(Canvas& canvas, CardMemory& memory, const Box2& window) {
   const exhibit::Metrics& m = canvas.metrics();
@@ -73,9 +79,11 @@ Box2 draw_page(Canvas& canvas, CardMemory& memory, const Box2& window) {
   canvas.scrolls = true;
   canvas.opacity *= 1 - memory.fresh;
   const double top_px = window.min.y - std::round(memory.scroll.offset_px);
-  const Page page{canvas, {window.min.x + m.margin, top_px + m.gap / 2}, window.width() - 2 * m.margin};
+  const double air_px = m.margin * 2 / 3;  // below the page
+  Page page{canvas, {window.min.x + m.margin, top_px + m.gap / 2}, window.width() - 2 * m.margin};
+  if (takes_all_room(canvas, memory)) page.foot_px = window.max.y - air_px;
   Box2 reveal;
-  const double end_px = write_page(page, memory, reveal) + m.margin;
+  const double end_px = write_page(page, memory, reveal) + air_px;
   canvas.opacity = 1;
   canvas.scrolls = false;
   memory.page_px = std::ceil(end_px - top_px);
@@ -84,10 +92,10 @@ Box2 draw_page(Canvas& canvas, CardMemory& memory, const Box2& window) {
   return reveal;
 }
 
-// The card asks for the height that its page needs; a search keeps all the room, whatever it finds.
+// The card asks for the height that its page needs.
 void ask_for_height(Canvas& canvas, CardMemory& memory, double header_px) {
   const exhibit::State& state = canvas.state();
-  const double wanted_px = memory.card == Card::search ? 0 : header_px + memory.page_px + canvas.metrics().hairline;
+  const double wanted_px = takes_all_room(canvas, memory) ? 0 : header_px + memory.page_px + canvas.metrics().hairline;
   memory.measures = state.card == memory.card && wanted_px != state.page_px;
   if (memory.measures) canvas.actions.emplace_back(exhibit::MeasureCard{wanted_px});
 }

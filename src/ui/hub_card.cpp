@@ -1,5 +1,8 @@
 // The page of one hub.
 #include <algorithm>
+#include <cmath>
+#include <string>
+#include <vector>
 
 #include "ui/card_pages.h"
 #include "ui/figure.h"
@@ -39,6 +42,29 @@ void write_statement(Column& column, const content::Hub& hub, const content::Sta
   column.write(text, Voice::body, canvas.style().text);
 }
 
+// Whether the themes make the first column about as long as the second one.
+bool topics_level(const Page& page, const Column& first, const Column& second, double topics_px) {
+  const double lacking_px = second.y_px - first.y_px;
+  return page.is_wide() && std::abs(lacking_px - topics_px) < lacking_px;
+}
+
+// Over the whole width; or in the first column, where that levels both and `foot_px` is not passed by it. Returns what
+// goes on below.
+Column write_topics_below(const Page& page, Column first, const Column& second, const content::Hub& hub,
+                          double foot_px) {
+  Column all = page.below(first, second);
+  const double end_px = std::max(foot_px, all.y_px + topics_height_px(page.canvas, hub, all.width_px));
+  first.space(page.canvas.metrics().margin);
+  const double topics_px = topics_height_px(page.canvas, hub, first.width_px);
+  if (!topics_level(page, first, second, topics_px) || first.y_px + topics_px > end_px) {
+    write_topics(all, hub);
+    return all;
+  }
+  write_topics(first, hub);
+  all.y_px = std::max(first.y_px, second.y_px);
+  return all;
+}
+
 }  // namespace
 
 double write_hub(const Page& page, const content::Hub& hub) {
@@ -60,10 +86,12 @@ double write_hub(const Page& page, const content::Hub& hub) {
   write_heading(side, canvas.words("ui.sectors"));
   write_sectors(side, hub);
 
-  Column rest = page.below(main, side);
-  write_topics(rest, hub);
-  rest.space(m.margin);
-  write_sources(rest, {canvas.words("source")});
+  const double above_px = m.gap * 1.5;
+  const std::vector<std::string> sources{canvas.words("source")};
+  const double sources_at_px = page.foot_px - sources_height_px(canvas, sources, page.width_px);
+  Column rest = write_topics_below(page, main, side, hub, sources_at_px - above_px);
+  rest.y_px = std::max(rest.y_px + above_px, sources_at_px);
+  write_sources(rest, sources);
   return rest.y_px;
 }
 

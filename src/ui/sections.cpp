@@ -37,6 +37,42 @@ std::vector<Vec2> chip_corners(const Canvas& canvas, const std::vector<Chip>& ch
   return corners;
 }
 
+// A single short one stands beside its label.
+struct Sources {
+  Copy label;
+  std::vector<Copy> copies;
+  double beside_px = 0;
+  bool in_one_line = false;
+
+  double height_px() const {
+    double height = in_one_line ? 0 : label.height_px();
+    for (const Copy& copy : copies) height += copy.height_px();
+    return height;
+  }
+};
+
+Sources set_sources(const Canvas& canvas, const std::vector<std::string>& texts, double width_px) {
+  Sources out{canvas.copy(canvas.words("ui.source"), Voice::label, width_px), {}};
+  for (const std::string& text : texts) out.copies.push_back(canvas.copy(text, Voice::caption, width_px));
+  out.beside_px = out.label.width_px + canvas.metrics().gap;
+  out.in_one_line = texts.size() == 1 && out.copies.front().lines.size() == 1 &&
+                    out.beside_px + out.copies.front().width_px <= width_px;
+  return out;
+}
+
+// Of the hub's themes, and of the table of all.
+std::vector<Chip> chips_of(const Canvas& canvas, const content::Hub& hub) {
+  const content::Content& content = canvas.world().content;
+  std::vector<Chip> chips;
+  chips.reserve(hub.topics.size() + 1);
+  for (const content::TopicLink& link : hub.topics) {
+    const content::Topic* topic = content::find_topic(content, link.topic);
+    if (topic != nullptr) chips.push_back(topic_chip(canvas, *topic));
+  }
+  if (!content.topics.empty()) chips.push_back(matrix_chip(canvas));
+  return chips;
+}
+
 }  // namespace
 
 bool Page::is_wide() const { return width_px > canvas.metrics().body * wide_ems; }
@@ -127,17 +163,14 @@ void write_regions(Column& column) {
 }
 
 void write_topics(Column& column, const content::Hub& hub) {
-  Canvas& canvas = column.canvas;
-  const content::Content& content = canvas.world().content;
-  std::vector<Chip> chips;
-  chips.reserve(hub.topics.size() + 1);
-  for (const content::TopicLink& link : hub.topics) {
-    const content::Topic* topic = content::find_topic(content, link.topic);
-    if (topic != nullptr) chips.push_back(topic_chip(canvas, *topic));
-  }
-  if (!chips.empty()) write_heading(column, canvas.words("ui.topics"));
-  if (!content.topics.empty()) chips.push_back(matrix_chip(canvas));
-  write_chips(column, chips);
+  if (!hub.topics.empty()) write_heading(column, column.canvas.words("ui.topics"));
+  write_chips(column, chips_of(column.canvas, hub));
+}
+
+double topics_height_px(const Canvas& canvas, const content::Hub& hub, double width_px) {
+  const double heading_px = canvas.copy(canvas.words("ui.topics"), Voice::heading, width_px).height_px();
+  const double chips_px = chips_height_px(canvas, chips_of(canvas, hub), width_px);
+  return hub.topics.empty() ? chips_px : heading_px + canvas.metrics().gap + chips_px;
 }
 
 std::string whereabouts(const Canvas& canvas, const content::Hub& hub) {
@@ -150,8 +183,21 @@ std::string whereabouts(const Canvas& canvas, const content::Hub& hub) {
 
 void write_sources(Column& column, const std::vector<std::string>& texts) {
   Canvas& canvas = column.canvas;
-  column.write(canvas.words("ui.source"), Voice::label, canvas.style().text_muted);
-  for (const std::string& text : texts) column.write(text, Voice::caption, canvas.style().text_muted);
+  const Sources sources = set_sources(canvas, texts, column.width_px);
+  const Colour colour = canvas.style().text_muted;
+  if (!sources.in_one_line) {
+    column.write(sources.label, colour);
+    for (const Copy& copy : sources.copies) column.write(copy, colour);
+    return;
+  }
+  const Box2 line = box_at(column.corner(), {column.width_px, sources.height_px()});
+  paint_in(canvas, sources.label, line, colour);
+  paint_in(canvas, sources.copies.front(), {line.min + Vec2{sources.beside_px, 0}, line.max}, colour);
+  column.y_px = line.max.y;
+}
+
+double sources_height_px(const Canvas& canvas, const std::vector<std::string>& texts, double width_px) {
+  return set_sources(canvas, texts, width_px).height_px();
 }
 
 std::string year_of(const content::Content& content) {

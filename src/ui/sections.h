@@ -14,6 +14,7 @@ struct Page {
   Canvas& canvas;
   Vec2 corner;
   double width_px = 0;
+  double foot_px = -Column::endless_px;  // down to which its card reaches, however short the page is
 
   bool is_wide() const;
   Column first() const;
@@ -50,8 +51,10 @@ void write_regions(Column& column);
 
 // The themes of a hub, to touch, and the way on to the table in which it stands among the others.
 void write_topics(Column& column, const content::Hub& hub);
+double topics_height_px(const Canvas& canvas, const content::Hub& hub, double width_px);
 // Where all of it is from.
 void write_sources(Column& column, const std::vector<std::string>& texts);
+double sources_height_px(const Canvas& canvas, const std::vector<std::string>& texts, double width_px);
 
 // The year that the content speaks of: that of its newest figure, "" when it has none.
 std::string year_of(const content::Content& content);

@@ -100,7 +100,7 @@ void write_sectors(Column& column, const content::Hub& hub) {
     if (table.stacked) write_stacked(column, sector, table);
     else write_lanes(column, table, write);
     write_note(column, sector);
-    column.space(m.gap);
+    if (&sector != &hub.sectors.back()) column.space(m.gap);
   }
 }
 

@@ -262,3 +262,38 @@ TEST_CASE("a card is no higher than its page") {
   stage.settle();
   CHECK(stage.screen().card.height() == stage.screen().card_room.height());
 }
+
+TEST_CASE("standing, all hubs' cards begin at the same height: their buttons stay under the finger") {
+  for (const Vec2 size_px : {Vec2{1080, 1920}, Vec2{720, 1280}})
+    for (const content::Language& language : ui::belgium().content.languages)
+      for (const char* text_size : {"text.size 0", "text.size 3"}) {
+        Stage stage(size_px, language.code);
+        stage.act(text_size);
+        std::vector<Vec2> places;
+        for (const content::Hub& hub : ui::belgium().content.hubs) {
+          stage.act("hub.open " + hub.id);
+          stage.settle();
+          places.push_back(stage.middle_of("hub.next"));
+          CAPTURE(size_px.x);
+          CAPTURE(language.code);
+          CAPTURE(hub.id);
+          CHECK(places.back() == places.front());
+        }
+      }
+}
+
+TEST_CASE("standing, the cards of hubs that have no figures are seen whole") {
+  for (const content::Language& language : ui::belgium().content.languages)
+    for (const content::Hub& hub : ui::belgium().content.hubs) {
+      if (!hub.figures.empty()) continue;
+      Stage stage({1080, 1920}, language.code);
+      stage.act("hub.open " + hub.id);
+      stage.settle();
+      const Vec2 before = stage.middle_of("topic.select " + hub.topics.back().topic);
+      stage.feed(EventKind::wheel, stage.screen().card.centre(), 0, -80);
+      stage.settle();
+      CAPTURE(language.code);
+      CAPTURE(hub.id);
+      CHECK(stage.middle_of("topic.select " + hub.topics.back().topic) == before);
+    }
+}
