@@ -96,25 +96,25 @@ FigureCopy set_figure(const Canvas& canvas, const content::Figure& figure, doubl
   return out;
 }
 
-// A bar from 0 on an axis that reaches equally far to both sides.
+// A bar on an axis from 0 to the next round number, to the side that the value lies on.
 void write_bar(Column column, const content::Figure& figure) {
   Canvas& canvas = column.canvas;
   const exhibit::Metrics& m = canvas.metrics();
-  const double end = round_end(std::abs(figure.value));
-  const double middle_px = column.x_px + column.width_px / 2;
-  const double reach_px = figure.value / end * column.width_px / 2;
+  const double end = std::copysign(round_end(std::abs(figure.value)), figure.value);
+  const double from_px = column.x_px + (end < 0 ? column.width_px : 0);
+  const double end_px = column.x_px + (end < 0 ? 0 : column.width_px);
+  const double value_px = std::lerp(from_px, end_px, figure.value / end);
   column.space(tail_px(canvas));
   const Box2 track = box_at(column.corner(), {column.width_px, thick_px(canvas)});
   fill(canvas, track, canvas.style().surface_raised, m.hairline * 2);
-  fill(canvas, {{middle_px + std::min(0.0, reach_px), track.min.y}, {middle_px + std::max(0.0, reach_px), track.max.y}},
+  fill(canvas, {{std::min(from_px, value_px), track.min.y}, {std::max(from_px, value_px), track.max.y}},
        canvas.style().accent);
   const double zero_px = std::max(2.0, 2 * m.hairline);
-  fill(canvas, {{middle_px - zero_px / 2, track.min.y - m.gap / 2}, {middle_px + zero_px / 2, track.max.y + m.gap / 2}},
-       canvas.style().text);
+  const double zero_at_px = end < 0 ? from_px - zero_px : from_px;
+  fill(canvas, box_at({zero_at_px, track.min.y - m.gap / 2}, {zero_px, track.height() + m.gap}), canvas.style().text);
   column.space(thick_px(canvas) + m.gap * 0.75);
-  draw_tick(canvas, figure, -end, {column.x_px, column.y_px}, column.container());
-  draw_tick(canvas, figure, 0, {middle_px, column.y_px}, column.container());
-  draw_tick(canvas, figure, end, {column.x_px + column.width_px, column.y_px}, column.container());
+  draw_tick(canvas, figure, end, {end_px, column.y_px}, column.container());
+  draw_tick(canvas, figure, 0, {from_px, column.y_px}, column.container());
 }
 
 // The number at the left, its capitals in the middle of the picture's height; the picture beside it.
