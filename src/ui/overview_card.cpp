@@ -25,9 +25,13 @@ void write_point(Column& column, const content::Statement& statement) {
   column.y_px = part.y_px;
 }
 
-// Statements with a figure of the same id are told by the figure first.
+// Statements with a figure of the same id are told by the figure first. Its rule shows at the card's lower edge, too,
+// where the figure itself waits until it can be read.
 void write_told_by_figure(Column& column, const content::Statement& statement, const content::Figure& figure) {
-  column.space(column.canvas.metrics().margin * 1.25);
+  const double margin_px = column.canvas.metrics().margin;
+  column.space(margin_px * 0.75);
+  hairline(column.canvas, column.corner(), column.width_px, column.canvas.style().line);
+  column.space(margin_px * 0.75);
   write_figure(column, figure, statement.icon, column.canvas.words("overview." + statement.id));
 }
 

@@ -33,8 +33,8 @@ void draw_lower_edge(Canvas& canvas, const Scroll& scroll, const Box2& window, d
   const Box2 foot = foot_of(canvas, window);
   fade(canvas, veil_of(canvas, window), with_alpha(surface, 0), with_alpha(surface, strength));
   fill_below(canvas, foot, with_alpha(surface, strength), radius_px);
-  icon(canvas, "expand_more", Voice::icon, {foot.centre().x, foot.centre().y - m.gap / 4},
-       with_alpha(canvas.style().text_muted, strength));
+  icon(canvas, "expand_more", Voice::large_icon, {foot.centre().x, foot.centre().y - m.gap / 2},
+       with_alpha(canvas.style().text, strength));
 }
 
 void draw_scroll_bar(Canvas& canvas, const Scroll& scroll, const Box2& window) {
