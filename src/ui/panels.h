@@ -18,6 +18,7 @@ void draw_place_banner(Canvas& canvas);
 // The edge of a presenter's spotlight; what it lights and what it leaves dim is app/spotlight's.
 void draw_spotlight(Canvas& canvas);
 void draw_settings_sheet(Canvas& canvas);
+bool settings_cover(const Canvas& canvas, const Box2& box);
 // Of a display that nobody minds, in the modes that are theirs.
 void draw_invitation(Canvas& canvas);
 void draw_notice(Canvas& canvas);

@@ -109,7 +109,7 @@ void write_choice(Column& column, const Choice& choice) {
 void draw_sheet(Canvas& canvas, const Box2& box, double padding_px, const std::vector<Choice>& all) {
   const exhibit::Metrics& m = canvas.metrics();
   floating(canvas, box, m.radius);
-  const Vec2 corner = box.min + Vec2{padding_px, padding_px / 2};
+  const Vec2 corner = box.min + Vec2{padding_px, padding_px / 3};
   const Vec2 close_at{box.max.x - padding_px / 2 - m.touch, corner.y};
   const Copy title = canvas.line(canvas.words("ui.settings"), Voice::heading);
   paint_in(canvas, title, {corner, {close_at.x - m.gap, corner.y + m.touch}}, canvas.style().text);
@@ -118,29 +118,47 @@ void draw_sheet(Canvas& canvas, const Box2& box, double padding_px, const std::v
   for (const Choice& choice : all) write_choice(column, choice);
 }
 
+Vec2 size_of_sheet(const Canvas& canvas, const std::vector<Choice>& all) {
+  const exhibit::Metrics& m = canvas.metrics();
+  const double widest_px = canvas.state().viewport.size_px.x - 2 * m.margin;
+  const double roomy_px = std::ceil(roomy_width_px(canvas, all)) + 2 * m.margin;
+  const double width_px = canvas.screen().portrait ? widest_px : std::min(widest_px, roomy_px);
+  return {width_px, height_px(canvas, all, width_px - 2 * m.margin) + m.margin};
+}
+
+// At the tools, from where it is opened: below them; or above them where they stand at the foot, and then over all of
+// the tiles that stand there.
+Box2 place_sheet(const Canvas& canvas, const std::vector<Choice>& all) {
+  const exhibit::Screen& screen = canvas.screen();
+  const double gap_px = canvas.metrics().gap;
+  const Vec2 size = size_of_sheet(canvas, all);
+  const double left_px = screen.tools.max.x - size.x;
+  if (!screen.portrait) return box_at({left_px, screen.tools.max.y + gap_px}, size);
+  const double end_px = screen.tools.min.y - gap_px;
+  const bool is_over_tiles = screen.hubs == screen.hub_tiles.box && !screen.hubs.empty();
+  const double height_px = is_over_tiles ? std::max(size.y, end_px - screen.hubs.min.y) : size.y;
+  return {{left_px, end_px - height_px}, {screen.tools.max.x, end_px}};
+}
+
 }  // namespace
 
-// At the tools, from where it is opened: above them where they stand at the foot, else below.
+bool settings_cover(const Canvas& canvas, const Box2& box) {
+  return canvas.state().settings && place_sheet(canvas, choices(canvas)).overlaps(box);
+}
+
 void draw_settings_sheet(Canvas& canvas) {
   if (!canvas.state().settings) return;
-  const exhibit::Metrics& m = canvas.metrics();
-  const exhibit::Screen& screen = canvas.screen();
   const Box2 everything{{0, 0}, canvas.state().viewport.size_px};
   {
     const Panel panel(canvas, "beside settings", everything);
     touch(canvas, everything, exhibit::ToggleSettings{});
   }
-  const double padding_px = m.margin;
   const std::vector<Choice> all = choices(canvas);
-  const double width_px =
-      std::min(everything.width() - 2 * m.margin, std::ceil(roomy_width_px(canvas, all)) + 2 * padding_px);
-  const Vec2 size{width_px, height_px(canvas, all, width_px - 2 * padding_px) + 1.5 * padding_px};
-  const double top_px = screen.portrait ? screen.tools.min.y - m.gap - size.y : screen.tools.max.y + m.gap;
-  const Box2 box = box_at({screen.tools.max.x - width_px, top_px}, size);
+  const Box2 box = place_sheet(canvas, all);
   const Panel panel(canvas, "settings", box);
   // A sheet lies above the panels: it must fit the screen, but may cover them.
-  canvas.fit.note("sheets", "settings", box, everything.grown(-m.gap));
-  draw_sheet(canvas, box, padding_px, all);
+  canvas.fit.note("sheets", "settings", box, everything.grown(-canvas.metrics().gap));
+  draw_sheet(canvas, box, canvas.metrics().margin, all);
 }
 
 }  // namespace beffroi::ui

@@ -119,9 +119,10 @@ void draw_tools(Canvas& canvas) {
   draw_at_right("tools", all_buttons, room.max.y - m.touch);
 }
 
+// Not where the sheet of settings would cut it: beside that sheet a touch only closes it.
 void draw_zoom(Canvas& canvas) {
   const Box2& box = canvas.screen().zoom;
-  if (box.empty()) return;
+  if (box.empty() || settings_cover(canvas, box)) return;
   const double side_px = canvas.metrics().touch;
   const Vec2 step{(box.width() - side_px) / 2, (box.height() - side_px) / 2};
   const Panel panel(canvas, "zoom", box);

@@ -297,3 +297,22 @@ TEST_CASE("standing, the cards of hubs that have no figures are seen whole") {
       CHECK(stage.middle_of("topic.select " + hub.topics.back().topic) == before);
     }
 }
+
+TEST_CASE("standing, the sheet of settings takes the whole width, and cuts no button beside the map") {
+  for (const Vec2 size_px : {Vec2{1080, 1920}, Vec2{720, 1280}})
+    for (const content::Language& language : ui::belgium().content.languages)
+      for (int text_size = 0; text_size <= exhibit::largest_text_size; ++text_size) {
+        CAPTURE(size_px.x);
+        CAPTURE(language.code);
+        CAPTURE(text_size);
+        Stage stage(size_px, language.code);
+        stage.act("text.size " + std::to_string(text_size));
+        stage.act("settings.toggle");
+        check_fit(stage);
+        const exhibit::Metrics m = stage.screen().metrics;
+        const Vec2 choice = stage.middle_of("text.size 0");
+        CHECK(choice.x < size_px.x * 0.3);
+        for (const ui::Target& target : stage.host.targets())
+          if (exhibit::to_text(target.action) == "map.home") CHECK(target.box.max.y < choice.y - m.touch * 1.5);
+      }
+}
