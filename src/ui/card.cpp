@@ -60,8 +60,9 @@ void bring_into_sight(Canvas& canvas, CardMemory& memory, const Box2& reveal, co
   const double veil_px = window.max.y - canvas.clear.max.y;
   const bool is_in_sight = reveal.max.y + veil_px <= window.max.y;
   const double by_px = is_in_sight ? 0 : reveal.min.y - window.min.y;
-  if (state.reduced_motion) memory.scroll.offset_px += by_px;
-  else glide_by(memory.scroll, by_px);
+  if (!state.reduced_motion) return glide_by(memory.scroll, by_px);
+  memory.scroll.offset_px += by_px;
+  memory.unsettled = by_px != 0;
 }
 
 // A search keeps all the room, whatever it finds. So do the hubs where their cards stand on the list: the buttons of
@@ -96,8 +97,8 @@ Box2 draw_page(Canvas& canvas, CardMemory& memory, const Box2& window) {
 void ask_for_height(Canvas& canvas, CardMemory& memory, double header_px) {
   const exhibit::State& state = canvas.state();
   const double wanted_px = takes_all_room(canvas, memory) ? 0 : header_px + memory.page_px + canvas.metrics().hairline;
-  memory.measures = state.card == memory.card && wanted_px != state.page_px;
-  if (memory.measures) canvas.actions.emplace_back(exhibit::MeasureCard{wanted_px});
+  memory.unsettled = state.card == memory.card && wanted_px != state.page_px;
+  if (memory.unsettled) canvas.actions.emplace_back(exhibit::MeasureCard{wanted_px});
 }
 
 }  // namespace
@@ -129,7 +130,7 @@ void draw_card(Canvas& canvas, CardMemory& memory) {
   }
   draw_card_header(canvas, memory, header);
   ask_for_height(canvas, memory, header_px);
-  const bool has_its_height = !memory.measures && screen.card == screen.card_rest;
+  const bool has_its_height = !memory.unsettled && screen.card == screen.card_rest;
   if (has_its_height) bring_into_sight(canvas, memory, reveal, window);
 }
 

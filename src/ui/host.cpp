@@ -155,7 +155,7 @@ bool Host::is_moving() const {
   const Context& c = *context_;
   return c.hand.has_waiting() || c.eases.is_moving() || c.typeface.is_stale() || c.card.scroll.is_gliding() ||
          c.help.is_gliding() || c.console.notes.is_gliding() || c.console.stops.is_gliding() || c.card.fresh > 0 ||
-         c.card.measures;
+         c.card.unsettled;
 }
 
 std::vector<Misfit> Host::misfits() const { return context_->fit.misfits(); }

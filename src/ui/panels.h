@@ -37,8 +37,8 @@ struct CardMemory {
   Scroll scroll;
   double fresh = 0;  // 1 when its content has just changed, fading to 0
   double title_end_px = 0;
-  double page_px = 0;     // how long its page is
-  bool measures = false;  // it needs another height than it has
+  double page_px = 0;      // how long its page is
+  bool unsettled = false;  // it needs another height than it has, or shows another part of its page next
 };
 
 void draw_card(Canvas& canvas, CardMemory& memory);

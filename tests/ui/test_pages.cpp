@@ -138,6 +138,29 @@ TEST_CASE("a link that is explained comes into sight, with the way to its hub") 
   }
 }
 
+TEST_CASE("the way to its hub stands whole above the fading edge when a link is explained") {
+  for (const Vec2 size_px : screens)
+    for (const std::string motion : {"motion.set full", "motion.set reduced"})
+      for (const std::string language : {"fr", "de"}) {
+        Stage stage(size_px, language);
+        stage.act(motion);
+        stage.act("matrix.show brussels digital");
+        stage.settle();
+        CAPTURE(size_px.x);
+        CAPTURE(language);
+        CAPTURE(motion);
+        const exhibit::Screen screen = stage.screen();
+        Box2 way{{}, {}};  // the lowest on the card; the head of the hub's column leads there, too
+        for (const ui::Target& target : stage.host.targets())
+          if (exhibit::to_text(target.action) == "hub.open brussels" && screen.card.contains(target.box.centre()) &&
+              target.box.max.y > way.max.y)
+            way = target.box;
+        CHECK(way.height() >= screen.metrics.touch - 1);
+        CHECK(way.width() > 2 * screen.metrics.touch);
+        CHECK(way.max.y <= screen.card.max.y - 2.2 * screen.metrics.margin);  // there the edge begins to be seen
+      }
+}
+
 TEST_CASE("no row is cut under the heads when a link is explained") {
   for (const Vec2 size_px : screens)
     for (const std::string link : {"brussels digital", "ghent electronics", "liege energy"}) {
