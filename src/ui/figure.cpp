@@ -140,14 +140,18 @@ double strength_of(Canvas& canvas, const std::string& part, bool wanted) {
 // A number that an edge runs through is misread, "−73 %" for "−7,3 %", and a picture without its number says nothing.
 // So the figure waits below until number, picture and what they count can be read, and only its small print may run on;
 // above, the words stay when number and picture have gone.
-void write_figure(Column& column, const content::Figure& figure, std::string_view mark, std::string_view text) {
+void write_figure(Column& column, const content::Figure& figure, std::string_view mark, std::string_view text,
+                  double least_px) {
   Canvas& canvas = column.canvas;
   const map::PanelStyle& style = canvas.style();
   const FigureCopy copy = set_figure(canvas, figure, column.width_px);
+  const double spare_px = std::max(0.0, least_px - copy.picture_px()) / 2;  // above and below
+  column.space(spare_px);
   const Box2& clear = canvas.clear;
   const double tail_end_px = column.y_px + copy.row_px + tail_px(canvas);
-  const bool fits_clear = copy.told_px() <= clear.height();
-  const double end_px = std::max(column.y_px + (fits_clear ? copy.told_px() : copy.picture_px()), tail_end_px);
+  const bool fits_clear = spare_px + copy.told_px() <= clear.height();
+  const double told_px = fits_clear ? spare_px + copy.told_px() : copy.picture_px();
+  const double end_px = std::max(column.y_px + told_px, tail_end_px);
   const double opacity = canvas.opacity;
   canvas.opacity *= strength_of(canvas, "figure " + figure.id, end_px <= clear.max.y);
   const double opacity_of_words = canvas.opacity;
@@ -155,7 +159,7 @@ void write_figure(Column& column, const content::Figure& figure, std::string_vie
   write_number(column, figure, copy, mark);
   column.space(copy.row_px + copy.gap_px);
   if (has_bar(figure)) write_bar(column, figure);
-  column.space(copy.bar_px);
+  column.space(copy.bar_px + spare_px);
   canvas.opacity = opacity_of_words;
   column.write(copy.label, style.text);
   column.write(copy.caption, style.text);
@@ -164,6 +168,10 @@ void write_figure(Column& column, const content::Figure& figure, std::string_vie
   if (!text.empty()) column.space(copy.gap_px * 0.75);
   column.write(text, Voice::body, style.text);
   canvas.opacity = opacity;
+}
+
+double picture_height_px(const Canvas& canvas, const content::Figure& figure, double width_px) {
+  return set_figure(canvas, figure, width_px).picture_px();
 }
 
 std::string scope_text(const Canvas& canvas, const content::Figure& figure) {

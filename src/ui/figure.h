@@ -6,8 +6,11 @@
 namespace beffroi::ui {
 
 // `mark` names the icon that stands for one thing in a picture of marks; `text` is what to say about the figure, "" for
-// nothing.
-void write_figure(Column& column, const content::Figure& figure, std::string_view mark, std::string_view text);
+// nothing. `least_px` is the least height of number and picture, so that what figures side by side count stands on one
+// level.
+void write_figure(Column& column, const content::Figure& figure, std::string_view mark, std::string_view text,
+                  double least_px = 0);
+double picture_height_px(const Canvas& canvas, const content::Figure& figure, double width_px);
 // The same in words: "more than 300 innovative start-ups".
 std::string figure_line(const Canvas& canvas, const content::Figure& figure);
 // "Wallonia · 2025", or the one of the two that there is.

@@ -13,6 +13,14 @@ const content::Figure* figure_of(const content::Overview& overview, const conten
   return found == overview.figures.end() ? nullptr : &*found;
 }
 
+double highest_picture_px(const Canvas& canvas, const content::Overview& overview, double width_px) {
+  double highest_px = 0;
+  for (const content::Statement& statement : overview.statements)
+    if (const content::Figure* figure = figure_of(overview, statement))
+      highest_px = std::max(highest_px, picture_height_px(canvas, *figure, width_px));
+  return highest_px;
+}
+
 // An icon, and beside it what is to say.
 void write_point(Column& column, const content::Statement& statement) {
   Canvas& canvas = column.canvas;
@@ -27,12 +35,13 @@ void write_point(Column& column, const content::Statement& statement) {
 
 // Statements with a figure of the same id are told by the figure first. Its rule shows at the card's lower edge, too,
 // where the figure itself waits until it can be read.
-void write_told_by_figure(Column& column, const content::Statement& statement, const content::Figure& figure) {
+void write_told_by_figure(Column& column, const content::Statement& statement, const content::Figure& figure,
+                          double least_px) {
   const double margin_px = column.canvas.metrics().margin;
   column.space(margin_px * 0.75);
   hairline(column.canvas, column.corner(), column.width_px, column.canvas.style().line);
   column.space(margin_px * 0.75);
-  write_figure(column, figure, statement.icon, column.canvas.words("overview." + statement.id));
+  write_figure(column, figure, statement.icon, column.canvas.words("overview." + statement.id), least_px);
 }
 
 void write_ruled_point(Column& column, const content::Statement& statement) {
@@ -77,9 +86,10 @@ double write_overview(const Page& page, const content::Overview& overview) {
     head.write(canvas.words("overview." + overview.statements.front().id), Voice::lead, canvas.style().text);
   }
   Rows figures = rows_at(page, head.y_px);
+  const double level_px = figures.wide ? highest_picture_px(canvas, overview, figures.left.width_px) : 0;
   for (const content::Statement& statement : overview.statements)
     if (const content::Figure* figure = figure_of(overview, statement))
-      write_told_by_figure(figures.next(), statement, *figure);
+      write_told_by_figure(figures.next(), statement, *figure, level_px);
   Rows points = rows_at(page, figures.end_px() + m.margin);
   for (const content::Statement& statement : overview.statements)
     if (&statement != &overview.statements.front() && figure_of(overview, statement) == nullptr)
