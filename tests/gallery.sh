@@ -72,7 +72,7 @@ write_session() { # SIZE LOOK LANGUAGE
     write_actions "$to_opening"
     echo "wait 1"
     [ -z "$actions" ] || write_actions "$actions"
-    printf 'wait 1\nshot %s-%s-%s.png\n' "$state" "$2" "$3"
+    printf 'wait 0.1\nwait 1\nshot %s-%s-%s.png\n' "$state" "$2" "$3"
   done < <(list_states "$width" "$height")
 }
 
