@@ -16,10 +16,10 @@ namespace beffroi::exhibit {
 
 namespace {
 
-constexpr double longest_bar_ems = 12;  // of the smallest legible type
-constexpr double shortest_bar_ems = 2;  // where there is little room; none below
-constexpr double shorter = 0.99;        // than a length that does not fit
-constexpr double beside_gaps = 0.6;     // between a picture and its words
+constexpr double longest_bar_ems = 12;    // of the smallest legible type
+constexpr double shortest_bar_ems = 1.5;  // where there is little room; none below
+constexpr double shorter = 0.99;          // than a length that does not fit
+constexpr double beside_gaps = 0.6;       // between a picture and its words
 constexpr double metres_per_km = 1000;
 
 std::string length_text(const content::Language& language, double length_m) {
