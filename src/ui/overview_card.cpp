@@ -38,9 +38,9 @@ void write_point(Column& column, const content::Statement& statement) {
 void write_told_by_figure(Column& column, const content::Statement& statement, const content::Figure& figure,
                           double least_px) {
   const double margin_px = column.canvas.metrics().margin;
-  column.space(margin_px * 0.75);
+  column.space(margin_px * 0.6);
   hairline(column.canvas, column.corner(), column.width_px, column.canvas.style().line);
-  column.space(margin_px * 0.75);
+  column.space(margin_px * 0.6);
   write_figure(column, figure, statement.icon, column.canvas.words("overview." + statement.id), least_px);
 }
 
