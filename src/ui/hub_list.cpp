@@ -111,16 +111,13 @@ struct Setting {
   Spacing spacing;
 };
 
-// As few rows as the widest spacing needs; then set closer where that gives them columns, but not smaller.
+// As few rows as the widest spacing needs; in columns where they fit no closer than that.
 Setting set_rows(const Canvas& canvas, const std::vector<Entry>& all, double widest_px, std::size_t most_rows) {
-  const Spacing widest = widest_spacing(canvas, all, widest_px, most_rows);
-  const Rows balanced = balanced_rows(canvas, all, widest, widest_px);
-  for (const Spacing& spacing : spacings) {
-    if (spacing.voice != widest.voice || spacing.padding_gaps > widest.padding_gaps) continue;
-    const Rows rows = rows_in_columns(canvas, all, spacing, balanced.size(), widest_px);
-    if (total_px(rows.front()) <= widest_px + rounding_px) return {rows, spacing};
-  }
-  return {balanced, widest};
+  const Spacing spacing = widest_spacing(canvas, all, widest_px, most_rows);
+  Rows balanced = balanced_rows(canvas, all, spacing, widest_px);
+  Rows columns = rows_in_columns(canvas, all, spacing, balanced.size(), widest_px);
+  const bool fits = total_px(columns.front()) <= widest_px + rounding_px;
+  return {fits ? std::move(columns) : std::move(balanced), spacing};
 }
 
 void draw_entry(Canvas& canvas, const Entry& entry, const Box2& box, Spacing spacing) {
