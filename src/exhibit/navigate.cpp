@@ -107,10 +107,12 @@ std::optional<map::Camera> view_of_all(const World& world, const State& state, c
 
 // With whole markers, and some room for names around them where there is enough.
 std::optional<map::Camera> view_of_hubs(const World& world, const State& state, const Path& hubs) {
-  constexpr double air_of_room = 0.06;
+  constexpr double enough_markers = 8;  // side by side
+  constexpr double air_of_spare = 0.2;
   const double marker_px = 2 * largest_radius_px(make_metrics(state.viewport, world.reading, state.text_size));
   const Vec2 room_px = room_at_rest(world, state, marker_px).box.size();
-  const double air_px = std::clamp(air_of_room * std::min(room_px.x, room_px.y), 0.0, marker_px);
+  const double spare_px = std::min(room_px.x, room_px.y) - enough_markers * marker_px;
+  const double air_px = std::clamp(air_of_spare * spare_px, 0.0, marker_px);
   const auto view = view_of_all(world, state, hubs, marker_px + air_px);
   return view ? view : view_of_all(world, state, hubs, marker_px);
 }
