@@ -228,16 +228,24 @@ exhibit::Effects Stage::act_all(const exhibit::Actions& actions) {
   return effects;
 }
 
+// Panels and map are of the same moment. What panels that were touched set off, only the next ones can show.
 exhibit::Effects Stage::step(double dt_s) {
+  exhibit::Effects effects = act(exhibit::Tick{dt_s});
+  exhibit::Actions actions = build_panels(dt_s);
+  if (exhibit::is_frozen(state_)) actions.clear();  // a still measures nothing
+  panels_lag_ = !actions.empty();
+  append(effects, act_all(actions));
+  return effects;
+}
+
+exhibit::Actions Stage::build_panels(double dt_s) {
   exhibit::Actions actions;
   const exhibit::State seen = exhibit::seen_by_audience(state_);
   const exhibit::Screen screen = exhibit::layout_screen(world_, seen);
   const bool is_asked = facts_ && state_.watch.mode == exhibit::Mode::operate;
   const ui::Facts facts = is_asked ? facts_() : ui::Facts{};
   host_.build({world_, seen, screen, {usual_bindings(world_), input::touring_bindings()}, &facts}, dt_s, actions);
-  if (exhibit::is_frozen(state_)) actions.clear();  // a still measures nothing
-  actions.emplace_back(exhibit::Tick{dt_s});
-  return act_all(actions);
+  return actions;
 }
 
 void Stage::draw(const gl::Target& target) {
@@ -264,6 +272,6 @@ std::string Stage::title() const {
   return (card.empty() ? "" : card + " – ") + content::text(language, "title");
 }
 
-bool Stage::is_moving() const { return exhibit::is_moving(state_, world_) || host_.is_moving(); }
+bool Stage::is_moving() const { return panels_lag_ || exhibit::is_moving(state_, world_) || host_.is_moving(); }
 
 }  // namespace beffroi::app

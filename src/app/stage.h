@@ -51,7 +51,7 @@ public:
   exhibit::Effects handle(const input::InputEvent& on_glass);
   exhibit::Effects act(const exhibit::Action& action);
   exhibit::Effects act_all(const exhibit::Actions& actions);
-  // Lets `dt_s` pass: builds the panels, moves what moves.
+  // Lets `dt_s` pass: moves what moves, builds the panels.
   exhibit::Effects step(double dt_s);
   void draw(const gl::Target& target);
   // For other pictures of the same World.
@@ -75,6 +75,7 @@ private:
   exhibit::Effects obey(const input::InputEvent& event);
   exhibit::Effects write(char32_t code_point);
   bool belongs_to_panels(const input::InputEvent& event);
+  exhibit::Actions build_panels(double dt_s);
   void draw_presented(const gl::Target& target);
   void draw_wandering(const gl::Target& target);
 
@@ -88,6 +89,7 @@ private:
   input::Gate gate_;
   input::Corner corner_;
   bool over_panels_ = false;  // where the last pointer event went
+  bool panels_lag_ = false;   // they were built before what they set off
   std::function<ui::Facts()> facts_;
   std::set<int> held_by_panels_;  // pointers that went down on a panel and are still down
 };

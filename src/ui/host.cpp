@@ -33,6 +33,7 @@ struct Host::Context {
   Fit fit;
   std::vector<Target> targets;
   std::vector<Box2> covered;
+  std::vector<Box2> covered_before;  // ImGui knows what a hand is over by where the panels of the frame before lay
   CardMemory card;
   Scroll help;
   ConsoleMemory console;
@@ -135,7 +136,7 @@ void Host::build(const View& view, double dt_s, exhibit::Actions& actions) {
   Context& c = *context_;
   c.fit.clear();
   c.targets.clear();
-  c.covered.clear();
+  c.covered_before = std::exchange(c.covered, {});
   clear(c.sheet);
   if (!c.begin(view, dt_s)) return;
   ImGui::NewFrame();
@@ -155,7 +156,7 @@ bool Host::is_moving() const {
   const Context& c = *context_;
   return c.hand.has_waiting() || c.eases.is_moving() || c.typeface.is_stale() || c.card.scroll.is_gliding() ||
          c.help.is_gliding() || c.console.notes.is_gliding() || c.console.stops.is_gliding() || c.card.fresh > 0 ||
-         c.card.unsettled;
+         c.card.unsettled || c.covered != c.covered_before;
 }
 
 std::vector<Misfit> Host::misfits() const { return context_->fit.misfits(); }

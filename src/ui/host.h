@@ -62,7 +62,7 @@ public:
   void build(const View& view, double dt_s, exhibit::Actions& actions);
   const Sheet& sheet() const;  // of the last build; it lives as long as the host
 
-  // Whether the panels want another frame: queued events, a scroll gliding on, a hover fading.
+  // Whether the panels want another frame: queued events, a scroll gliding on, a hover fading, a panel moved.
   bool is_moving() const;
 
   // Of the last build, for tests and for checking an exhibition: texts that do not fit, and what can be touched.

@@ -92,11 +92,11 @@ public:
     while (seconds > 0) {
       const bool moves = exhibit::is_moving(state_, world_) || host_.is_moving();
       const double dt_s = std::min(seconds, moves ? frame_s : std::max(exhibit::next_wake_s(state_, world_), frame_s));
+      act(exhibit::Tick{dt_s});
       exhibit::Actions actions;
       const exhibit::Screen screen = exhibit::layout_screen(world_, state_);
       host_.build({world_, state_, screen, {input::kiosk_bindings(), input::touring_bindings()}}, dt_s, actions);
       for (const exhibit::Action& action : actions) act(action);
-      act(exhibit::Tick{dt_s});
       seconds -= dt_s;
       clock_s_ += dt_s;
     }
