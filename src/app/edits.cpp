@@ -20,12 +20,13 @@ Edits edits_since(platform::Stamps loaded) {
 }
 
 bool look(Edits& edits, platform::Stamps now, double now_s) {
-  if (edits.seen == edits.loaded) edits.unread_s = now_s;
+  if (!edits.unread) edits.unread_s = now_s;
   if (now != edits.seen) edits.changed_s = now_s;
   edits.seen = std::move(now);
-  const bool unread = edits.seen != edits.loaded;
-  if (!unread || (now_s - edits.changed_s < quiet_s && now_s - edits.unread_s < patience_s)) return false;
+  edits.unread = edits.seen != edits.loaded;
+  if (!edits.unread || (now_s - edits.changed_s < quiet_s && now_s - edits.unread_s < patience_s)) return false;
   edits.loaded = edits.seen;
+  edits.unread = false;
   return true;
 }
 

@@ -9,6 +9,7 @@ namespace beffroi::app {
 struct Edits {
   platform::Stamps loaded;  // what was read last, well or in vain
   platform::Stamps seen;    // at the last look
+  bool unread = false;      // whether that is something else
   double changed_s = 0;     // when `seen` last became what it is
   double unread_s = 0;      // since when it has not been what was read
 };

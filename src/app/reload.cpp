@@ -10,6 +10,9 @@ namespace beffroi::app {
 
 namespace {
 
+// Of what is not heard, such as another machine's writing.
+constexpr double unheard_look_s = 10;
+
 bool is_done(const std::future<Result<exhibit::World>>& reading) {
   return reading.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
 }
@@ -30,15 +33,26 @@ Reload::Reload(exhibit::WorldFolders folders, platform::Stamps loaded)
       watched_(folders_behind(folders_)),
       edits_(edits_since(loaded)),
       read_(loaded),
-      shown_(std::move(loaded)) {}
+      shown_(std::move(loaded)) {
+  stir_.listen_to(watched_);
+}
 
 Edited Reload::look(double now_s, const exhibit::World& on_show) {
   if (reading_.valid()) return is_done(reading_) ? take_read() : Edited{};
+  if (!is_worth_a_look(now_s)) return {};
+  stir_.listen_to(watched_);
   if (!app::look(edits_, platform::read_stamps(watched_), now_s)) return {};
   read_ = edits_.loaded;
   reading_ = std::async(std::launch::async,
                         [folders = folders_, on_show] { return exhibit::load_world(folders, {}, &on_show); });
   return {};
+}
+
+bool Reload::is_worth_a_look(double now_s) {
+  const bool was_heard = stir_.was_heard();
+  if (!was_heard && !is_busy() && now_s - last_look_s_ < unheard_look_s) return false;
+  last_look_s_ = now_s;
+  return true;
 }
 
 // What went wrong while somebody was still saving is no news: the next look reads it again.

@@ -28,15 +28,18 @@ public:
   // `on_show` lends what did not change.
   Edited look(double now_s, const exhibit::World& on_show);
   // While something is going on, looks are worth while sooner.
-  bool is_busy() const { return reading_.valid() || edits_.seen != edits_.loaded; }
+  bool is_busy() const { return reading_.valid() || edits_.unread; }
   // The files behind the World that was handed over last, or the first one.
   const platform::Stamps& shown() const { return shown_; }
 
 private:
+  bool is_worth_a_look(double now_s);
   Edited take_read();
 
   exhibit::WorldFolders folders_;
   std::vector<std::filesystem::path> watched_;
+  platform::Stir stir_;
+  double last_look_s_ = 0;
   Edits edits_;
   platform::Stamps read_;  // what is being read, or was read last
   platform::Stamps shown_;

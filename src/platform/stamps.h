@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <map>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace beffroi::platform {
@@ -23,5 +24,26 @@ using Stamps = std::map<std::string, Stamp>;  // by path
 // Of all files in the folders and below, but for hidden ones and the spare copies of editors. A folder that is away
 // has none.
 Stamps read_stamps(const std::vector<std::filesystem::path>& folders);
+
+// Hears of writing in some folders without a look at their files: a display that rests need not read them over and
+// over. What another machine writes over a network goes unheard, and so does a folder that comes after the call to
+// listen_to().
+class Stir {
+public:
+  Stir();
+  Stir(const Stir&) = delete;
+  Stir(Stir&& other) noexcept : descriptor_(std::exchange(other.descriptor_, -1)) {}
+  Stir& operator=(const Stir&) = delete;
+  Stir& operator=(Stir&&) = delete;
+  ~Stir();
+
+  // To the folders and those below, from now on.
+  void listen_to(const std::vector<std::filesystem::path>& folders);
+  // Since it was asked last; always, where the kernel cannot say.
+  bool was_heard();
+
+private:
+  int descriptor_ = -1;  // of inotify(7)
+};
 
 }  // namespace beffroi::platform

@@ -73,3 +73,31 @@ TEST_CASE("every way of saving is seen; hidden and spare files are not") {
   std::filesystem::remove_all(folder.path());
   CHECK(stamps().empty());
 }
+
+TEST_CASE("a stir is heard once, wherever in the folder and however it is written") {
+  const test::Folder folder("stir");
+  const std::filesystem::path file = folder.path() / "text/nl.toml";
+  test::write(file, "a");
+  platform::Stir stir;
+  stir.listen_to({folder.path(), folder.path() / "away"});
+  CHECK_FALSE(stir.was_heard());
+
+  test::write(file, "b");
+  CHECK(stir.was_heard());
+  CHECK_FALSE(stir.was_heard());
+  std::filesystem::rename(file, folder.path() / "nl.toml");
+  CHECK(stir.was_heard());
+  std::filesystem::last_write_time(folder.path() / "nl.toml", std::filesystem::file_time_type::clock::now());
+  CHECK(stir.was_heard());
+  CHECK(platform::read_stamps({folder.path()}).size() == 1);
+  CHECK_FALSE(stir.was_heard());  // a look is no stir
+
+  std::filesystem::create_directory(folder.path() / "tours");
+  CHECK(stir.was_heard());
+  stir.listen_to({folder.path()});
+  test::write(folder.path() / "tours/day.toml", "c");
+  CHECK(stir.was_heard());
+  std::filesystem::rename(folder.path(), folder.path().string() + "-aside");
+  CHECK(stir.was_heard());
+  std::filesystem::rename(folder.path().string() + "-aside", folder.path());
+}

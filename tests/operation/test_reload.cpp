@@ -35,7 +35,7 @@ public:
 
   // Looks on, on a clock of its own, until something comes of it; nothing when nothing does.
   Edited outcome() {
-    constexpr int enough_looks = 40;
+    constexpr int enough_looks = 120;
     for (int quiet = 0; quiet < enough_looks; quiet = reload_.is_busy() ? 0 : quiet + 1) {
       Edited edited = reload_.look(now_s_ += 0.1, on_show_);
       if (edited.index() != 0) return edited;
@@ -113,5 +113,16 @@ TEST_CASE("half a file, saved in two steps, is not shown") {
   const Edited half = edit.outcome();
   CHECK(std::holds_alternative<Refusal>(half));
   test::write(edit.file("text/nl.toml"), whole);
+  CHECK(std::holds_alternative<exhibit::World>(edit.outcome()));
+}
+
+TEST_CASE("what is written where nobody listens is seen all the same") {
+  Edit edit("unheard");
+  const std::filesystem::path look = edit.file("themes/day.toml");
+  const std::filesystem::path elsewhere = edit.exhibition().string() + "-day.toml";
+  std::filesystem::rename(look, elsewhere);
+  std::filesystem::create_symlink(elsewhere, look);
+  REQUIRE_FALSE(std::holds_alternative<Refusal>(edit.outcome()));
+  edit.replace("themes/day.toml", "backdrop", "backdrop = \"#123456\" #");
   CHECK(std::holds_alternative<exhibit::World>(edit.outcome()));
 }
