@@ -39,16 +39,28 @@ map::Camera looking_at(Vec2 local, Vec2 at_px, double metres_per_px, const map::
   return {map::to_local(ahead, viewport, viewport.size_px - at_px), metres_per_px};
 }
 
+// In all directions, the shortest first; shares of the longest.
+std::vector<Vec2> all_moves() {
+  constexpr int steps = 12;
+  std::vector<Vec2> moves;
+  for (int x = -steps; x <= steps; ++x)
+    for (int y = -steps; y <= steps; ++y)
+      if (x * x + y * y <= steps * steps) moves.push_back(Vec2{static_cast<double>(x), static_cast<double>(y)} / steps);
+  std::ranges::stable_sort(moves, {}, [](Vec2 move) { return length(move); });
+  return moves;
+}
+
 }  // namespace
 
-bool shows_all(const Path& points, const Room& room, const map::Viewport& viewport, const map::Camera& camera) {
+bool is_free(const Room& room, Vec2 px) {
   constexpr double rounding_px = 1e-6;  // where the subject fills the room
-  const Box2 box = room.box.grown(rounding_px);
-  return std::ranges::all_of(points, [&](Vec2 point) {
-    const Vec2 at_px = map::to_screen(camera, viewport, point);
-    const auto covers = [&](const Box2& panel) { return panel.contains(at_px); };
-    return box.contains(at_px) && std::ranges::none_of(room.taken, covers);
-  });
+  const auto covers = [&](const Box2& panel) { return panel.contains(px); };
+  return room.box.grown(rounding_px).contains(px) && std::ranges::none_of(room.taken, covers);
+}
+
+bool shows_all(const Path& points, const Room& room, const map::Viewport& viewport, const map::Camera& camera) {
+  return std::ranges::all_of(points,
+                             [&](Vec2 point) { return is_free(room, map::to_screen(camera, viewport, point)); });
 }
 
 std::optional<map::Camera> closest_view(const Path& points, const Room& room, const map::Viewport& viewport,
@@ -72,6 +84,21 @@ std::optional<map::Camera> closest_view(const Path& points, const Room& room, co
     }
   }
   return best.worth > 0 ? std::optional(best.camera) : std::nullopt;
+}
+
+map::Camera moved_for(const Path& points, const Room& room, const map::Viewport& viewport, const map::Camera& view,
+                      double farthest_px) {
+  const auto moved = [&](Vec2 move) {
+    const Vec2 by_px = move * farthest_px;
+    return map::Camera{map::to_local(view, viewport, viewport.size_px * 0.5 - by_px), view.metres_per_px};
+  };
+  const auto shown = [&](Vec2 move) {
+    return std::ranges::count_if(
+        points, [&](Vec2 point) { return is_free(room, map::to_screen(moved(move), viewport, point)); });
+  };
+  const std::vector<Vec2> moves = all_moves();
+  const Vec2 best = *std::ranges::max_element(moves, {}, shown);  // of the best, the first
+  return best == Vec2{} ? view : moved(best);
 }
 
 }  // namespace beffroi::exhibit

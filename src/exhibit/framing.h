@@ -17,6 +17,7 @@ struct Room {
   std::vector<Box2> taken;  // by panels
 };
 
+bool is_free(const Room& room, Vec2 px);
 bool shows_all(const Path& points, const Room& room, const map::Viewport& viewport, const map::Camera& camera);
 
 // All of the points in the room and none where it is taken: as large as may be, and as near to the room's middle.
@@ -25,5 +26,10 @@ bool shows_all(const Path& points, const Room& room, const map::Viewport& viewpo
 std::optional<map::Camera> closest_view(const Path& points, const Room& room, const map::Viewport& viewport,
                                         double closest_m_per_px,
                                         const std::function<bool(const map::Camera&)>& allowed);
+
+// The view, moved so that as many of the points as can be stand in the room: by as little as that takes, and by no more
+// than `farthest_px`.
+map::Camera moved_for(const Path& points, const Room& room, const map::Viewport& viewport, const map::Camera& view,
+                      double farthest_px);
 
 }  // namespace beffroi::exhibit

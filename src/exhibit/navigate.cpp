@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 
 #include "exhibit/framing.h"
 #include "exhibit/markers.h"
@@ -92,29 +93,63 @@ Room room_at_rest(const World& world, const State& state, double reach_px) {
   return room;
 }
 
-// All of the points, and no closer than a hub is looked at, from where the map does not swing back; nothing where
-// panels leave too little room for it.
-std::optional<map::Camera> view_of_all(const World& world, const State& state, const Path& points, double reach_px) {
+using Allowed = std::function<bool(const map::Camera&)>;
+
+// All of the points, and no closer than a hub is looked at, from where the map does not swing back, and as `also` asks;
+// nothing where panels leave too little room for it.
+std::optional<map::Camera> view_of_all(const World& world, const State& state, const Path& points, double reach_px,
+                                       const Allowed& also) {
   const Vec2 middle_px = map::free_box(state.viewport, padding(world, state)).centre();
   const auto rests = [&](const map::Camera& camera) {
     const Box2 seen = map::visible_box(camera, state.viewport);
     return world.data.contains(seen.min) && world.data.contains(seen.max) &&
-           world.home.contains(map::to_local(camera, state.viewport, middle_px));
+           world.home.contains(map::to_local(camera, state.viewport, middle_px)) && also(camera);
   };
   const Room room = room_at_rest(world, state, reach_px);
   return closest_view(points, room, state.viewport, closest_to_hubs(world, state), rests);
 }
 
+bool always(const map::Camera&) { return true; }
+
+// From a whole marker's middle to what it keeps clear of.
+double reach_of_marker_px(const World& world, const State& state) {
+  return 2 * largest_radius_px(make_metrics(state.viewport, world.reading, state.text_size));
+}
+
 // With whole markers, and some room for names around them where there is enough.
-std::optional<map::Camera> view_of_hubs(const World& world, const State& state, const Path& hubs) {
+std::optional<map::Camera> view_of_hubs(const World& world, const State& state, const Path& hubs,
+                                        const Allowed& also = always) {
   constexpr double enough_markers = 8;  // side by side
   constexpr double air_of_spare = 0.2;
-  const double marker_px = 2 * largest_radius_px(make_metrics(state.viewport, world.reading, state.text_size));
+  const double marker_px = reach_of_marker_px(world, state);
   const Vec2 room_px = room_at_rest(world, state, marker_px).box.size();
   const double spare_px = std::min(room_px.x, room_px.y) - enough_markers * marker_px;
   const double air_px = std::clamp(air_of_spare * spare_px, 0.0, marker_px);
-  const auto view = view_of_all(world, state, hubs, marker_px + air_px);
-  return view ? view : view_of_all(world, state, hubs, marker_px);
+  const auto view = view_of_all(world, state, hubs, marker_px + air_px, also);
+  return view ? view : view_of_all(world, state, hubs, marker_px, also);
+}
+
+// Where whole markers may stand in that view: beside the inset, too, which would give way to them.
+Room room_of_markers(const World& world, const State& state, const map::Camera& view) {
+  const Metrics m = make_metrics(state.viewport, world.reading, state.text_size);
+  const double reach_px = largest_radius_px(m) + 2 * number_radius_px(m);
+  Room room = room_at_rest(world, state, reach_px);
+  State there = state;
+  there.camera = view;
+  const Box2 inset = layout_screen(world, there).inset;
+  if (!inset.empty()) room.taken.push_back(inset.grown(reach_px));
+  return room;
+}
+
+// A hub whose marker the edge of the view would cut off, or a panel press, comes into it: its town is seen anyway.
+map::Camera beside_neighbours(const World& world, const State& state, const map::Camera& view) {
+  constexpr double farthest_markers = 1.5;
+  const double marker_px = make_metrics(state.viewport, world.reading, state.text_size).marker;
+  const Room in_part = room_at_rest(world, state, -marker_px / 2);
+  Path neighbours;
+  for (const Vec2 hub : world.hubs)
+    if (is_free(in_part, map::to_screen(view, state.viewport, hub))) neighbours.push_back(hub);
+  return moved_for(neighbours, room_of_markers(world, state, view), state.viewport, view, farthest_markers * marker_px);
 }
 
 Path hubs_with(const World& world, std::string_view topic) {
@@ -131,7 +166,7 @@ Path outline_of(const World& world, const ChosenPlace& place) {
 }
 
 map::Camera land_view(const World& world, const State& state, const Path& outline) {
-  const auto view = view_of_all(world, state, outline, metrics_of(world, state).gap);
+  const auto view = view_of_all(world, state, outline, metrics_of(world, state).gap, always);
   return view ? *view : box_view(world, state, bounds_of(outline), 0);
 }
 
@@ -143,6 +178,32 @@ Path outline_of_all(const World& world) {
     all.insert(all.end(), outline.begin(), outline.end());
   }
   return all;
+}
+
+// The whole land, and all hubs' markers on it.
+std::optional<map::Camera> view_of_country(const World& world, const State& state, const Path& outline) {
+  const Room room = room_at_rest(world, state, reach_of_marker_px(world, state));
+  return view_of_all(world, state, outline, metrics_of(world, state).gap,
+                     [&](const map::Camera& camera) { return shows_all(world.hubs, room, state.viewport, camera); });
+}
+
+// All hubs, and the land's northern end below the heading, which would else fade into it.
+std::optional<map::Camera> view_below_heading(const World& world, const State& state, const Path& outline) {
+  const Vec2 north = *std::ranges::max_element(outline, {}, &Vec2::y);
+  const double top_px = padding(world, state).top_px;
+  return view_of_hubs(world, state, world.hubs, [&](const map::Camera& camera) {
+    return map::to_screen(camera, state.viewport, north).y >= top_px;
+  });
+}
+
+// Rather with the whole land, or else with its northern end, than somewhat larger without.
+map::Camera with_land(const World& world, const State& state, const map::Camera& closest) {
+  constexpr double somewhat_larger = 1.4;
+  const Path outline = outline_of_all(world);
+  if (outline.empty()) return closest;
+  for (const auto& view : {view_of_country(world, state, outline), view_below_heading(world, state, outline)})
+    if (view && view->metres_per_px < closest.metres_per_px * somewhat_larger) return *view;
+  return closest;
 }
 
 // From where the visitor came, if no panel covers any of it there.
@@ -171,12 +232,12 @@ map::Camera home_view(const World& world, const State& state) {
 map::Camera hub_view(const World& world, const State& state, std::size_t hub) {
   const double metres_per_px =
       std::min(map::metres_per_px_at(world.hub_scale, state.viewport), home_view(world, state).metres_per_px);
-  return map::limited(map::centred(world.hubs.at(hub), metres_per_px, state.viewport, padding(world, state)),
-                      state.viewport, limits(world, state));
+  const map::Camera view = map::centred(world.hubs.at(hub), metres_per_px, state.viewport, padding(world, state));
+  return map::limited(beside_neighbours(world, state, view), state.viewport, limits(world, state));
 }
 
 map::Camera topic_view(const World& world, const State& state) {
-  if (const auto view = view_of_hubs(world, state, world.hubs)) return *view;
+  if (const auto view = view_of_hubs(world, state, world.hubs)) return with_land(world, state, *view);
   const Path mates = hubs_with(world, state.topic);
   const auto view = view_of_hubs(world, state, mates);
   return view ? *view : box_view(world, state, bounds_of(mates), 0);

@@ -17,9 +17,10 @@ map::Limits limits(const World& world, const State& state);
 
 // The views. All leave room for the card that is open, or that is about to open.
 map::Camera home_view(const World& world, const State& state);
+// The hub in the middle, or a little aside where that shows a neighbour whole.
 map::Camera hub_view(const World& world, const State& state, std::size_t hub);
 // All hubs, whatever the topic: those that do not share it belong to the picture, and the next topic finds the map
-// still.
+// still. With the land they stand on, where that costs little.
 map::Camera topic_view(const World& world, const State& state);
 map::Camera pair_view(const World& world, const State& state, std::size_t first, std::size_t second);
 // What the tour's stop shows.

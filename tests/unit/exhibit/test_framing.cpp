@@ -71,3 +71,15 @@ TEST_CASE("a small subject is no closer than allowed, and one without a permitte
   CHECK_FALSE(view_of(village, {{{500, 400}, {500, 400}}, {}}));
   CHECK_FALSE(view_of(village, {whole_glass.box, {whole_glass.box}}));
 }
+
+TEST_CASE("a view is moved as little as it takes to show one point more, and not where that takes too much") {
+  const Path pair{{0, 0}, {20'000, 0}};
+  const map::Camera view{{0, 0}, 48};  // the second point stands 16.7 px out of the room
+  const map::Camera moved = moved_for(pair, whole_glass, viewport, view, 24);
+  const Vec2 by_px = map::to_screen(moved, viewport, pair[0]) - map::to_screen(view, viewport, pair[0]);
+  CHECK(shows_all(pair, whole_glass, viewport, moved));
+  CHECK(length(by_px) < 20);
+  CHECK(moved.metres_per_px == view.metres_per_px);
+  CHECK(moved_for(pair, whole_glass, viewport, view, 15) == view);
+  CHECK(moved_for({pair[0]}, whole_glass, viewport, view, 24) == view);
+}
