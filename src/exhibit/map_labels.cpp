@@ -109,12 +109,19 @@ std::vector<Block> country_blocks(const LabelView& view, const map::LabelStyle& 
   return blocks;
 }
 
+// As small and as close as may be, where the land is too small for all of these.
+std::vector<Block> small_country_blocks(const LabelView& view, const map::LabelStyle& style, const std::string& name) {
+  constexpr double closest = 0.15;
+  map::LabelStyle smallest = style;
+  smallest.tracking_em *= closest;
+  smallest.size = {};
+  return name_blocks(view, smallest, name);
+}
+
 // A wide name does not cling to borders, nor to other names: a letter's height away from them, or a third of it where
-// there is no such room.
-std::vector<map::LabelPlace> places_at(const std::vector<Block>& blocks, Vec2 spot) {
+// there is no such room. `flaws`: of the first way; each is worse than the one before.
+void add_places_at(const std::vector<Block>& blocks, Vec2 spot, int& flaws, std::vector<map::LabelPlace>& places) {
   constexpr std::array aparts_em{0.7, 0.25};
-  std::vector<map::LabelPlace> places;
-  int flaws = 0;
   for (const double apart_em : aparts_em)
     for (const Block& block : blocks) {
       for (map::LabelPlace& place : centred_places(block, spot)) {
@@ -124,17 +131,18 @@ std::vector<map::LabelPlace> places_at(const std::vector<Block>& blocks, Vec2 sp
       }
       ++flaws;
     }
-  return places;
 }
 
 // Within its land.
 std::vector<map::LabelPlace> country_places(const LabelView& view, const content::MapLabel& label,
                                             const map::LabelStyle& style, const std::string& name, const Lines& lines,
                                             const Beads& shore) {
-  const std::vector<Block> blocks = country_blocks(view, style, name);
+  const std::array blocks{country_blocks(view, style, name), small_country_blocks(view, style, name)};
   std::vector<map::LabelPlace> places;
   for (const Vec2 spot : spots_of(view, label)) {
-    std::vector<map::LabelPlace> here = places_at(blocks, spot);
+    std::vector<map::LabelPlace> here;
+    int flaws = 0;
+    for (const std::vector<Block>& ways : blocks) add_places_at(ways, spot, flaws, here);
     if (!is_in_sight(view, spot)) bar_all(here);
     else
       for (const Beads* beads : {&lines.home, &lines.others, &shore}) bar(here, box_around(spot, {}), *beads);
