@@ -44,7 +44,7 @@ double leader_strength(const Marker& marker);
 // Where the markers stand, in the order of the content's hubs.
 std::vector<Vec2> marker_centres(const World& world, const State& state);
 
-// Of the name of a marker of that strength: it stays legible longer, as it loses less than half as much.
+// Of the name of a marker of that strength: it loses much less, to stay legible on the land of a chosen region, too.
 double name_opacity(double strength);
 
 std::vector<Marker> markers(const World& world, const State& state);
