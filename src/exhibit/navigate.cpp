@@ -180,29 +180,34 @@ Path outline_of_all(const World& world) {
   return all;
 }
 
-// The whole land, and all hubs' markers on it.
-std::optional<map::Camera> view_of_country(const World& world, const State& state, const Path& outline) {
-  const Room room = room_at_rest(world, state, reach_of_marker_px(world, state));
-  return view_of_all(world, state, outline, metrics_of(world, state).gap,
-                     [&](const map::Camera& camera) { return shows_all(world.hubs, room, state.viewport, camera); });
+Box2 bounds_of_land(const World& world) {
+  Box2 land;
+  for (const content::Region& region : world.content.regions) land.include(bounds_of(world, {"", region.id}));
+  return land;
 }
 
-// All hubs, and the land's northern end below the heading, which would else fade into it.
-std::optional<map::Camera> view_below_heading(const World& world, const State& state, const Path& outline) {
-  const Vec2 north = *std::ranges::max_element(outline, {}, &Vec2::y);
+// All hubs, and the land's northern end below the heading, into which it would else fade; or that and its whole width.
+std::optional<map::Camera> view_of_hubs_on_land(const World& world, const State& state, const Box2& land,
+                                                bool whole_width) {
+  const Box2 room = room_at_rest(world, state, 0).box;
   const double top_px = padding(world, state).top_px;
   return view_of_hubs(world, state, world.hubs, [&](const map::Camera& camera) {
-    return map::to_screen(camera, state.viewport, north).y >= top_px;
+    const Vec2 south_west = map::to_screen(camera, state.viewport, land.min);
+    const Vec2 north_east = map::to_screen(camera, state.viewport, land.max);
+    const bool is_wide_enough = south_west.x >= room.min.x && north_east.x <= room.max.x;
+    return north_east.y >= top_px && (is_wide_enough || !whole_width);
   });
 }
 
-// Rather with the whole land, or else with its northern end, than somewhat larger without.
+// Rather with the land, or at least its northern end, than somewhat larger without.
 map::Camera with_land(const World& world, const State& state, const map::Camera& closest) {
   constexpr double somewhat_larger = 1.4;
-  const Path outline = outline_of_all(world);
-  if (outline.empty()) return closest;
-  for (const auto& view : {view_of_country(world, state, outline), view_below_heading(world, state, outline)})
+  const Box2 land = bounds_of_land(world);
+  if (land.empty()) return closest;
+  for (const bool whole_width : {true, false}) {
+    const auto view = view_of_hubs_on_land(world, state, land, whole_width);
     if (view && view->metres_per_px < closest.metres_per_px * somewhat_larger) return *view;
+  }
   return closest;
 }
 
