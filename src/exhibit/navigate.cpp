@@ -199,16 +199,31 @@ std::optional<map::Camera> view_of_hubs_on_land(const World& world, const State&
   });
 }
 
-// Rather with the land, or at least its northern end, than somewhat larger without.
+// The whole land, and all hubs' markers on it.
+std::optional<map::Camera> view_of_country(const World& world, const State& state) {
+  const Room room = room_at_rest(world, state, reach_of_marker_px(world, state));
+  const auto shows_hubs = [&](const map::Camera& camera) {
+    return shows_all(world.hubs, room, state.viewport, camera);
+  };
+  return view_of_all(world, state, outline_of_all(world), metrics_of(world, state).gap, shows_hubs);
+}
+
+bool costs_less(const std::optional<map::Camera>& view, const map::Camera& closer, double times) {
+  return view && view->metres_per_px < closer.metres_per_px * times;
+}
+
+// Rather with the land's width, or at least its northern end, than somewhat larger without; and with its south, too,
+// where that is hardly smaller.
 map::Camera with_land(const World& world, const State& state, const map::Camera& closest) {
   constexpr double somewhat_larger = 1.4;
+  constexpr double hardly_larger = 1.1;
   const Box2 land = bounds_of_land(world);
   if (land.empty()) return closest;
-  for (const bool whole_width : {true, false}) {
-    const auto view = view_of_hubs_on_land(world, state, land, whole_width);
-    if (view && view->metres_per_px < closest.metres_per_px * somewhat_larger) return *view;
-  }
-  return closest;
+  auto view = view_of_hubs_on_land(world, state, land, true);
+  if (!costs_less(view, closest, somewhat_larger)) view = view_of_hubs_on_land(world, state, land, false);
+  if (!costs_less(view, closest, somewhat_larger)) view = closest;
+  const auto country = view_of_country(world, state);
+  return costs_less(country, *view, hardly_larger) ? *country : *view;
 }
 
 // From where the visitor came, if no panel covers any of it there.
