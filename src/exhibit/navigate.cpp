@@ -215,7 +215,7 @@ bool costs_less(const std::optional<map::Camera>& view, const map::Camera& close
 // Rather with the land's width, or at least its northern end, than somewhat larger without; and with its south, too,
 // where that is hardly smaller.
 map::Camera with_land(const World& world, const State& state, const map::Camera& closest) {
-  constexpr double somewhat_larger = 1.4;
+  constexpr double somewhat_larger = 1.55;
   constexpr double hardly_larger = 1.1;
   const Box2 land = bounds_of_land(world);
   if (land.empty()) return closest;

@@ -401,6 +401,15 @@ TEST_CASE("the opening view names the large neighbours and the sea") {
     }
 }
 
+TEST_CASE("in the opening view Luxembourg is named in every language, small as it is") {
+  for (const Vec2 size : {Vec2{1920, 1080}, Vec2{3840, 2160}, Vec2{1080, 1920}})
+    for (const content::Language& language : world().content.languages) {
+      CAPTURE(size.x);
+      CAPTURE(language.code);
+      CHECK(has_room(labels_in_view(world(), start(size, language.code)), "label.luxembourg"));
+    }
+}
+
 TEST_CASE("in the opening view the names of hubs leave room for those of the capitals of provinces") {
   for (const Vec2 size : {Vec2{1920, 1080}, Vec2{3840, 2160}, Vec2{2560, 1080}})
     for (const content::Language& language : world().content.languages) {
