@@ -90,7 +90,7 @@ std::vector<Vec2> marker_centres(const World& world, const State& state) {
   return spread(places_px(world, state), m.touch * std::lerp(closest_afar, closest, m.nearness));
 }
 
-double name_opacity(double strength) { return std::sqrt(std::sqrt(strength)); }
+double name_opacity(double strength) { return std::sqrt(std::cbrt(strength)); }
 
 std::vector<Marker> markers(const World& world, const State& state) {
   const Screen screen = layout_screen(world, state);
