@@ -88,8 +88,9 @@ void paint_line(Canvas& canvas, const Copy& copy, std::size_t i, Vec2 pen, Colou
   const Box2 box{{pen.x, pen.y - copy.type.cap_px},
                  {pen.x + line.width_px, pen.y + tail_em * copy.type.setting.size_px}};
   canvas.fit.note(canvas.panel, copy.texts[i], box, container);
-  if (!canvas.clip.overlaps(box.grown(copy.type.leading_px))) return;
-  canvas.typeface.paint(list(), pen, line, copy.type, ink(canvas, colour));
+  const double strength = strength_in_sight(canvas, box.max.y);
+  if (strength == 0 || !canvas.clip.overlaps(box.grown(copy.type.leading_px))) return;
+  canvas.typeface.paint(list(), pen, line, copy.type, ink(canvas, faint(colour, strength)));
 }
 
 }  // namespace
@@ -166,13 +167,26 @@ void picture(Canvas& canvas, const Box2& box, Picture shown, double radius_px) {
                          px(radius_px));
 }
 
+double strength_in_sight(const Canvas& canvas, double end_px) {
+  const double way_px = 2 * canvas.metrics().hairline;  // so short that at rest hardly anything is half in sight
+  const double hidden = std::clamp((end_px - canvas.clear.max.y) / way_px, 0.0, 1.0);
+  return 1 - canvas.veiled * hidden;
+}
+
+Whole::Whole(Canvas& canvas, double end_px) : canvas_(canvas), before_(canvas.opacity) {
+  canvas_.opacity *= strength_in_sight(canvas, end_px);
+}
+
+Whole::~Whole() { canvas_.opacity = before_; }
+
 void icon(Canvas& canvas, std::string_view name, Voice voice, Vec2 centre, Colour colour) {
   const auto code_point = text::icon(name);
-  if (!code_point) return;
   const Type type = canvas.type(voice);
+  const double strength = strength_in_sight(canvas, centre.y + type.setting.size_px / 2);
+  if (!code_point || strength == 0) return;
   const double width_px = canvas.world().fonts[text::Face::icons].advance(*code_point) * type.setting.size_px;
   const Vec2 pen = centre + Vec2{-width_px / 2, (type.ascent_px - type.descent_px) / 2};
-  canvas.typeface.paint(list(), pen, {{{*code_point, 0}}, width_px}, type, ink(canvas, colour));
+  canvas.typeface.paint(list(), pen, {{{*code_point, 0}}, width_px}, type, ink(canvas, faint(colour, strength)));
 }
 
 void paint(Canvas& canvas, const Copy& copy, Vec2 top_left, Colour colour, const Box2& container) {

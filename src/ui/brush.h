@@ -29,6 +29,24 @@ void shadow(Canvas& canvas, const Box2& box, double radius_px, double spread_px)
 // A finished picture of the graphics memory, as large as the box.
 void picture(Canvas& canvas, const Box2& box, Picture shown, double radius_px);
 
+// How much is seen, 0 … 1, of what ends there on a page that scrolls: its lower edge runs through no word and no
+// button, they wait below it.
+double strength_in_sight(const Canvas& canvas, double end_px);
+// What is painted as long as this lives is seen together or not at all.
+class Whole {
+public:
+  Whole(Canvas& canvas, double end_px);
+  ~Whole();
+  Whole(const Whole&) = delete;
+  Whole(Whole&&) = delete;
+  Whole& operator=(const Whole&) = delete;
+  Whole& operator=(Whole&&) = delete;
+
+private:
+  Canvas& canvas_;
+  double before_;
+};
+
 // The icon of that Material name, around a point. Nothing when there is no such icon.
 void icon(Canvas& canvas, std::string_view name, Voice voice, Vec2 centre, Colour colour);
 

@@ -29,6 +29,7 @@ struct Canvas {
   std::string_view panel;
   Box2 clip;             // screen px
   Box2 clear;            // of a page that scrolls: what no fading edge covers
+  double veiled = 0;     // how far that edge hides what reaches below, 0 … 1
   double opacity = 1;    // of all that is painted
   bool scrolls = false;  // a press that slides there is no tap
 

@@ -76,7 +76,7 @@ Box2 draw_page(Canvas& canvas, CardMemory& memory, const Box2& window) {
   const exhibit::Metrics& m = canvas.metrics();
   const Clip clip(canvas, window);
   canvas.panel = "card";
-  canvas.clear = clear_part(canvas, window);
+  begin_page(canvas, memory.scroll, window, more_below);
   canvas.scrolls = true;
   canvas.opacity *= 1 - memory.fresh;
   const double top_px = window.min.y - std::round(memory.scroll.offset_px);
@@ -88,7 +88,9 @@ Box2 draw_page(Canvas& canvas, CardMemory& memory, const Box2& window) {
   canvas.opacity = 1;
   canvas.scrolls = false;
   memory.page_px = std::ceil(end_px - top_px);
-  memory.scroll.end_px = std::max(0.0, std::round(end_px - top_px - window.height()));
+  const double lacking_px = std::max(0.0, std::round(end_px - top_px - window.height()));
+  const double spare_px = air_px - m.gap / 2;  // nobody scrolls for a little air
+  memory.scroll.end_at(lacking_px > spare_px ? lacking_px : 0);
   memory.title_end_px = m.title * 1.5;
   return reveal;
 }
@@ -122,7 +124,7 @@ void draw_card(Canvas& canvas, CardMemory& memory) {
   shadow(canvas, box, m.radius, m.margin);
   surface(canvas, box, m.radius);
   const Box2 reveal = draw_page(canvas, memory, window);
-  draw_lower_edge(canvas, memory.scroll, window, m.radius, more_below);
+  end_page(canvas, window, m.radius);
   draw_scroll_bar(canvas, memory.scroll, window);
   if (memory.card == Card::search) {
     canvas.panel = "keyboard";

@@ -17,6 +17,10 @@ struct Column {
   void write(const Copy& copy, Colour colour);
   void write(std::string_view text, Voice voice, Colour colour);
 
+  // Where that copy has to be in sight, so that anything of it is seen: a few lines are one thought, which is not read
+  // in parts; more of them come line by line. What belongs to the copy is seen with it.
+  double thought_end_px(const Copy& copy) const;
+
   Vec2 corner() const { return {x_px, y_px}; }
   // What goes on in this column, however far down.
   Box2 container() const { return {{x_px, -endless_px}, {x_px + width_px, endless_px}}; }

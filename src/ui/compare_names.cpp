@@ -50,9 +50,11 @@ void write_names(Column& column, const Names& names, Voice voice) {
   const double icon_half_px = canvas.type(Voice::icon).setting.size_px / 2;
   const double half_line_px = canvas.type(voice).leading_px / 2;
   for (const Name& name : names) {
-    icon(canvas, name.icon, Voice::icon, column.corner() + Vec2{icon_half_px, half_line_px}, canvas.style().accent);
     Column part = column.part(indent_px(canvas), column.width_px - indent_px(canvas));
-    part.write(name.text, voice, canvas.style().text);
+    const Copy copy = canvas.copy(name.text, voice, part.width_px);
+    const Whole whole(canvas, part.thought_end_px(copy));
+    icon(canvas, name.icon, Voice::icon, column.corner() + Vec2{icon_half_px, half_line_px}, canvas.style().accent);
+    part.write(copy, canvas.style().text);
     column.y_px = part.y_px + canvas.metrics().gap / 2;
   }
 }

@@ -46,12 +46,13 @@ void draw_notes(Canvas& canvas, const Box2& box, ConsoleMemory& memory) {
   {
     const Clip clip(canvas, window);
     canvas.panel = "text of notes";
+    begin_page(canvas, memory.notes, window, more_notes);
     canvas.scrolls = true;
     const double length_px = write_notes(canvas, window, memory.notes.offset_px, id);
     canvas.scrolls = false;
-    memory.notes.end_px = std::max(0.0, std::round(length_px - window.height()));
+    memory.notes.end_at(std::max(0.0, std::round(length_px - window.height())));
   }
-  draw_lower_edge(canvas, memory.notes, window, canvas.metrics().gap / 2, more_notes);
+  end_page(canvas, window, canvas.metrics().gap / 2);
   draw_scroll_bar(canvas, memory.notes, window);
 }
 

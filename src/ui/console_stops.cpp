@@ -87,6 +87,7 @@ void follow(ConsoleMemory& memory, const Row& row, const Box2& row_box, const Bo
 void draw_rows(Canvas& canvas, const Box2& window, const std::vector<Row>& rows, ConsoleMemory& memory) {
   const Clip clip(canvas, window);
   canvas.panel = "list of stops";
+  begin_page(canvas, memory.stops, window, more_stops);
   canvas.scrolls = true;
   const double top_px = window.min.y - std::round(memory.stops.offset_px);
   double y_px = top_px;
@@ -96,7 +97,7 @@ void draw_rows(Canvas& canvas, const Box2& window, const std::vector<Row>& rows,
     y_px = end_px;
   }
   canvas.scrolls = false;
-  memory.stops.end_px = std::max(0.0, std::round(y_px - top_px - window.height()));
+  memory.stops.end_at(std::max(0.0, std::round(y_px - top_px - window.height())));
 }
 
 std::string heading(const Canvas& canvas, const content::Tour& tour) {
@@ -117,7 +118,7 @@ void draw_stops(Canvas& canvas, const Box2& box, ConsoleMemory& memory) {
   fill(canvas, list, canvas.style().surface, canvas.metrics().gap / 2);
   step(memory.stops, canvas.hand, list, canvas.metrics().touch, canvas.dt_s);
   draw_rows(canvas, list, rows_of(canvas, *tour), memory);
-  draw_lower_edge(canvas, memory.stops, list, canvas.metrics().gap / 2, more_stops);
+  end_page(canvas, list, canvas.metrics().gap / 2);
   draw_scroll_bar(canvas, memory.stops, list);
 }
 

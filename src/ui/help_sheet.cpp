@@ -324,10 +324,11 @@ void draw_sheet(Canvas& canvas, Scroll& scroll, Vec2 screen_px) {
   const Box2 window = box.grown(-m.hairline);
   {
     const Clip clip(canvas, window);
+    begin_page(canvas, scroll, window, more_below);
     const Vec2 corner = box.min - Vec2{0, std::round(scroll.offset_px)};
     write_sheet(canvas, sheet, box_at(corner, {sheet.width_px, sheet.height_px()}));
   }
-  draw_lower_edge(canvas, scroll, window, m.radius, more_below);
+  end_page(canvas, window, m.radius);
   draw_scroll_bar(canvas, scroll, window);
 }
 

@@ -154,8 +154,8 @@ const Sheet& Host::sheet() const { return context_->sheet; }
 
 bool Host::is_moving() const {
   const Context& c = *context_;
-  return c.hand.has_waiting() || c.eases.is_moving() || c.typeface.is_stale() || c.card.scroll.is_gliding() ||
-         c.help.is_gliding() || c.console.notes.is_gliding() || c.console.stops.is_gliding() || c.card.fresh > 0 ||
+  return c.hand.has_waiting() || c.eases.is_moving() || c.typeface.is_stale() || c.card.scroll.is_moving() ||
+         c.help.is_moving() || c.console.notes.is_moving() || c.console.stops.is_moving() || c.card.fresh > 0 ||
          c.card.unsettled || c.covered != c.covered_before;
 }
 

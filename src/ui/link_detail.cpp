@@ -45,6 +45,7 @@ public:
       const double half_icon_px = column.canvas.type(Voice::icon).setting.size_px / 2;
       const Vec2 centre = column.corner() + Vec2{half_icon_px, piece.copy.type.leading_px / 2};
       const map::PanelStyle& style = column.canvas.style();
+      const Whole whole(column.canvas, column.thought_end_px(piece.copy));
       if (!piece.icon.empty()) icon(column.canvas, piece.icon, Voice::icon, centre, style.accent);
       column.part(indent_px_, copy_px_).write(piece.copy, piece.quiet ? style.text_muted : style.text);
       column.space(piece.copy.height_px());

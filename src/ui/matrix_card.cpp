@@ -87,6 +87,7 @@ void write_row(Column& column, const MatrixGrid& grid, const Topic& topic) {
   const exhibit::Metrics& m = canvas.metrics();
   const bool chosen = canvas.state().topic == topic.id;
   const Box2 row = box_at(column.corner(), {column.width_px, grid.row_px});
+  const Whole whole(canvas, row.max.y);
   hairline(canvas, row.min, row.width(), canvas.style().line);
   if (chosen) {
     fill(canvas, row, canvas.style().surface_raised);

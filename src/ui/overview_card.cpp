@@ -27,9 +27,11 @@ void write_point(Column& column, const content::Statement& statement) {
   const double icon_px = canvas.type(Voice::icon).setting.size_px;
   const double indent_px = icon_px + canvas.metrics().gap;
   const double half_line_px = canvas.type(Voice::body).leading_px / 2;
-  icon(canvas, statement.icon, Voice::icon, column.corner() + Vec2{icon_px / 2, half_line_px}, canvas.style().accent);
   Column part = column.part(indent_px, column.width_px - indent_px);
-  part.write(canvas.words("overview." + statement.id), Voice::body, canvas.style().text);
+  const Copy copy = canvas.copy(canvas.words("overview." + statement.id), Voice::body, part.width_px);
+  const Whole whole(canvas, part.thought_end_px(copy));
+  icon(canvas, statement.icon, Voice::icon, column.corner() + Vec2{icon_px / 2, half_line_px}, canvas.style().accent);
+  part.write(copy, canvas.style().text);
   column.y_px = part.y_px;
 }
 

@@ -11,9 +11,15 @@ struct Scroll {
   double offset_px = 0;
   double end_px = 0;  // the farthest offset: what the content is longer than its window
   double velocity_px_per_s = 0;
-  bool held = false;  // by the hand
+  bool held = false;         // by the hand
+  bool has_new_end = false;  // that its marks do not show yet
 
   bool is_gliding() const { return velocity_px_per_s != 0; }
+  bool is_moving() const { return is_gliding() || has_new_end; }
+  void end_at(double px) {
+    has_new_end = px != end_px;
+    end_px = px;
+  }
 };
 
 // Sets it gliding, to come to rest that much farther on.

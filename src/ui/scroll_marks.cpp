@@ -1,6 +1,7 @@
 #include "ui/scroll_marks.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "ui/brush.h"
 
@@ -12,23 +13,24 @@ Box2 foot_of(const Canvas& canvas, const Box2& window) {
   return {{window.min.x, window.max.y - canvas.metrics().margin}, window.max};
 }
 
-// Above the foot, where the page fades.
+// Above the foot, where surfaces fade. Words and buttons end before it.
 Box2 veil_of(const Canvas& canvas, const Box2& window) {
   const Box2 foot = foot_of(canvas, window);
-  return {{window.min.x, foot.min.y - canvas.metrics().margin * 1.5}, {window.max.x, foot.min.y}};
+  return {{window.min.x, foot.min.y - canvas.metrics().gap / 2}, {window.max.x, foot.min.y}};
 }
 
 }  // namespace
 
-Box2 clear_part(const Canvas& canvas, const Box2& window) {
-  return {window.min, {window.max.x, veil_of(canvas, window).min.y}};
+void begin_page(Canvas& canvas, const Scroll& scroll, const Box2& window, unsigned level) {
+  const bool more = scroll.offset_px < scroll.end_px - 1;
+  canvas.clear = {window.min, {window.max.x, veil_of(canvas, window).min.y}};
+  canvas.veiled = canvas.eases.toward(level, more);
 }
 
-void draw_lower_edge(Canvas& canvas, const Scroll& scroll, const Box2& window, double radius_px, unsigned level) {
-  const exhibit::Metrics& m = canvas.metrics();
-  const bool more = scroll.offset_px < scroll.end_px - 1;
-  const auto strength = static_cast<float>(canvas.eases.toward(level, more));
+void end_page(Canvas& canvas, const Box2& window, double radius_px) {
+  const auto strength = static_cast<float>(std::exchange(canvas.veiled, 0));
   if (strength == 0) return;
+  const exhibit::Metrics& m = canvas.metrics();
   const Colour surface = canvas.style().surface;
   const Box2 foot = foot_of(canvas, window);
   fade(canvas, veil_of(canvas, window), with_alpha(surface, 0), with_alpha(surface, strength));

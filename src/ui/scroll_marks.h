@@ -6,11 +6,12 @@
 
 namespace beffroi::ui {
 
-// The part of the window that the lower edge leaves clear, whether or not there is more below.
-Box2 clear_part(const Canvas& canvas, const Box2& window);
+// Before a page is written: words and buttons that would run into its lower edge wait below it. `window`: where the
+// page is seen; `level`: an id of the caller's for the fade.
+void begin_page(Canvas& canvas, const Scroll& scroll, const Box2& window, unsigned level);
+// The lower edge, upon the page that has been written. The lower corners of the window have `radius_px`.
+void end_page(Canvas& canvas, const Box2& window, double radius_px);
 
-// `window`: where the page is seen; its lower corners have `radius_px`. `level`: an id of the caller's for the fade.
-void draw_lower_edge(Canvas& canvas, const Scroll& scroll, const Box2& window, double radius_px, unsigned level);
 void draw_scroll_bar(Canvas& canvas, const Scroll& scroll, const Box2& window);
 
 }  // namespace beffroi::ui

@@ -91,8 +91,13 @@ Column Page::below(const Column& first, const Column& second) const {
 }
 
 void write_heading(Column& column, std::string_view text) {
-  column.write(text, Voice::heading, column.canvas.style().text);
-  column.space(column.canvas.metrics().gap);
+  Canvas& canvas = column.canvas;
+  const Copy copy = canvas.copy(text, Voice::heading, column.width_px);
+  const double air_px = canvas.metrics().gap;
+  const double first_line_px = canvas.type(Voice::body).leading_px;  // of what it heads: it is not seen without
+  const Whole whole(canvas, column.y_px + copy.height_px() + air_px + first_line_px);
+  column.write(copy, canvas.style().text);
+  column.space(air_px);
 }
 
 void write_opening(Column& column, const Opening& opening) {

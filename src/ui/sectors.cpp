@@ -71,6 +71,7 @@ void write_note(Column& column, const content::Sector& sector) {
   const Copy note = canvas.copy(canvas.words(id), Voice::caption, part.width_px);
   const Box2 box =
       box_at(column.corner(), {column.width_px, heading.height_px() + note.height_px() + 2 * m.gap * 0.75});
+  const Whole whole(canvas, box.max.y);
   fill(canvas, box, style.surface_raised, m.radius * 0.75);
   part.space(m.gap * 0.75);
   icon(canvas, "info_outline", Voice::small_icon,

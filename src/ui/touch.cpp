@@ -11,6 +11,7 @@ namespace beffroi::ui {
 Feel touch(Canvas& canvas, const Box2& box, const exhibit::Action& action) {
   const Box2 seen = box.intersection(canvas.clip);
   if (seen.empty() || box.width() < 1 || box.height() < 1) return {};
+  if (strength_in_sight(canvas, box.max.y) == 0) return {};
   canvas.targets.push_back({action, seen});
 
   const std::string id = exhibit::to_text(action);

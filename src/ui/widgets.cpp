@@ -60,6 +60,7 @@ double chip_width_px(const Canvas& canvas, const Chip& chip) {
 }
 
 void draw_chip(Canvas& canvas, const Box2& box, const Chip& chip) {
+  const Whole whole(canvas, box.max.y);
   const Feel feel = touch(canvas, box, chip.action);
   const Colour at_rest = chip.outlined ? canvas.style().surface : canvas.style().surface_raised;
   const Look look = look_of(canvas, at_rest, chip.chosen, feel);

@@ -157,7 +157,8 @@ TEST_CASE("the way to its hub stands whole above the fading edge when a link is 
             way = target.box;
         CHECK(way.height() >= screen.metrics.touch - 1);
         CHECK(way.width() > 2 * screen.metrics.touch);
-        CHECK(way.max.y <= screen.card.max.y - 2.2 * screen.metrics.margin);  // there the edge begins to be seen
+        const double edge_px = screen.metrics.margin + screen.metrics.gap / 2;
+        CHECK(way.max.y <= screen.card.max.y - edge_px);
       }
 }
 

@@ -127,7 +127,7 @@ TEST_CASE("no edge of a page runs through a large figure") {
       if (!is_of_figure || a.tint.a == 0) continue;
       ++seen;
       CHECK(std::min(a.y, b.y) >= card.min.y + header_px - 1);
-      CHECK(std::max(a.y, b.y) <= card.max.y - 2.5 * screen.metrics.margin);
+      CHECK(std::max(a.y, b.y) <= card.max.y - screen.metrics.margin - screen.metrics.gap / 2);
     }
     stage.feed(EventKind::wheel, card.centre(), 0, -0.3);
     stage.settle();
@@ -246,16 +246,34 @@ TEST_CASE("a drag scrolls the card and presses nothing beneath") {
   stage.feed(EventKind::down, before, 1);
   exhibit::Actions actions = stage.build();
   for (int i = 1; i <= 10; ++i) {
-    stage.feed(EventKind::move, before + Vec2{0, 20.0 * i}, 1);
+    stage.feed(EventKind::move, before + Vec2{0, 5.0 * i}, 1);
     const auto more = stage.build();
     actions.insert(actions.end(), more.begin(), more.end());
   }
   const Vec2 dragged = stage.middle_of("topic.select circular");
-  CHECK(dragged.y > before.y + 100);
-  stage.feed(EventKind::up, before + Vec2{0, 200}, 1);
+  CHECK(dragged.y > before.y + 30);
+  stage.feed(EventKind::up, before + Vec2{0, 50}, 1);
   const auto more = stage.settle();
   CHECK(actions.empty());
   CHECK(more.empty());
+}
+
+TEST_CASE("what waits below the lower edge of a card cannot be pressed, and comes when the card is scrolled") {
+  Stage stage({1280, 720}, "fr");
+  stage.act("hub.compare ghent liege");
+  stage.settle();
+  const exhibit::Screen screen = stage.screen();
+  const auto lowest_px = [&] {
+    double lowest = 0;
+    for (const ui::Target& target : stage.host.targets())
+      if (screen.card.contains(target.box.centre())) lowest = std::max(lowest, target.box.max.y);
+    return lowest;
+  };
+  CHECK_FALSE(stage.shows("compare.start ghent"));
+  CHECK(lowest_px() <= screen.card.max.y - screen.metrics.margin);
+  stage.feed(EventKind::wheel, screen.card.centre(), 0, -50);
+  stage.settle();
+  CHECK(stage.shows("compare.start ghent"));
 }
 
 TEST_CASE("another hub is read from its top") {
