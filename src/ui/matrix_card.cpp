@@ -22,7 +22,7 @@ std::string name_of(const Canvas& canvas, const Topic& topic) { return canvas.wo
 
 // A finger must hit every mark; what is left goes to the names.
 MatrixGrid lay_out(const Canvas& canvas, double width_px, bool wide) {
-  const double names_share = wide ? 0.32 : 0.36;
+  const double names_share = wide ? 0.32 : 0.4;
   const exhibit::Metrics& m = canvas.metrics();
   const auto hubs = static_cast<double>(std::max<std::size_t>(1, canvas.world().content.hubs.size()));
   MatrixGrid grid;
@@ -37,9 +37,10 @@ Copy set_name(const Canvas& canvas, const MatrixGrid& grid, const Topic& topic) 
   return canvas.copy(name_of(canvas, topic), grid.voice, grid.name_px - icon_lane_px(canvas));
 }
 
-// As high as a finger, or as a name of several lines, whose leading is air enough.
+// As high as a finger, or as a name of several lines and a little air, so that it does not touch the rules.
 MatrixGrid grid_of_row(const Canvas& canvas, MatrixGrid grid, const Topic& topic) {
-  grid.row_px = std::max(grid.row_px, std::round(set_name(canvas, grid, topic).height_px()));
+  const double air_px = canvas.metrics().gap / 4;
+  grid.row_px = std::max(grid.row_px, std::round(set_name(canvas, grid, topic).height_px() + air_px));
   return grid;
 }
 
@@ -139,13 +140,11 @@ Box2 with_rows_before(Box2 explained, const std::vector<double>& tops_px, double
   return explained;
 }
 
-// The last row is no paragraph: less air below it. A page that scrolls is long enough to bring all rows to rest that
-// are wanted in sight.
+// A page that scrolls is long enough to bring all rows to rest that are wanted in sight.
 double end_of_page(const Page& page, double rows_end_px, const Box2& reveal, double window_px) {
   const double margin_px = page.canvas.metrics().margin;
-  const double end_px = rows_end_px - margin_px / 2;
-  const bool scrolls = end_px + margin_px > page.corner.y + window_px;
-  return scrolls && !reveal.empty() ? std::max(end_px, reveal.min.y + window_px - margin_px) : end_px;
+  const bool scrolls = rows_end_px + margin_px > page.corner.y + window_px;
+  return scrolls && !reveal.empty() ? std::max(rows_end_px, reveal.min.y + window_px - margin_px) : rows_end_px;
 }
 
 // The hint stands in the corner that the heads leave free.

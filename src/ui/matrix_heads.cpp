@@ -23,9 +23,25 @@ double number_px(const Canvas& canvas) { return canvas.type(Voice::caption).lead
 // Of icon and number, which always stay.
 double sign_px(const Canvas& canvas) { return canvas.metrics().touch + number_px(canvas); }
 
+// In as many lines as its column is wide enough for, so that a long name makes all heads no higher than it must.
+Copy set_turned(const Canvas& canvas, const MatrixGrid& grid, Voice voice, const std::string& name) {
+  const Type type = canvas.type(voice);
+  const double spare_px = grid.cell_px - type.setting.size_px;
+  const auto most = static_cast<std::size_t>(1 + std::max(0.0, std::floor(spare_px / type.leading_px)));
+  double width_px = canvas.line(name, voice).width_px / static_cast<double>(most);
+  Copy copy = canvas.copy(name, voice, width_px);
+  while (copy.lines.size() > most) copy = canvas.copy(name, voice, width_px += type.setting.size_px / 2);
+  return copy;
+}
+
+// Its lines from left to right, in the middle of the column.
 void write_turned(Canvas& canvas, const Box2& box, const Copy& name) {
-  const Vec2 foot{box.centre().x + name.type.cap_px / 2, box.max.y - sign_px(canvas) - canvas.metrics().gap / 4};
-  paint_turned(canvas, name, foot, canvas.style().text, box);
+  const double last_px = name.type.leading_px * static_cast<double>(name.lines.size() - 1);
+  Vec2 foot{box.centre().x + (name.type.cap_px - last_px) / 2, box.max.y - sign_px(canvas) - canvas.metrics().gap / 4};
+  for (const std::string& line : name.texts) {
+    paint_turned(canvas, set_line(canvas.world().fonts, name.type, line), foot, canvas.style().text, box);
+    foot.x += name.type.leading_px;
+  }
 }
 
 // Its lines centred; the last one stands on the number.
@@ -64,7 +80,7 @@ void write_head(const Column& column, const MatrixGrid& grid, std::size_t at, co
   const double opacity = canvas.opacity;
   canvas.opacity *= strength;
   const Box2 whole{{box.min.x, box.max.y - heads.height_px}, box.max};
-  if (heads.turned) write_turned(canvas, whole, canvas.line(name_of(canvas, hub), heads.voice));
+  if (heads.turned) write_turned(canvas, whole, set_turned(canvas, grid, heads.voice, name_of(canvas, hub)));
   else write_upright(canvas, whole, canvas.copy(name_of(canvas, hub), heads.voice, grid.cell_px), heads.voice);
   canvas.opacity = opacity;
 }
@@ -77,7 +93,7 @@ std::optional<double> height_of_names(const Canvas& canvas, const MatrixGrid& gr
     const std::string name = name_of(canvas, hub);
     const double least_px = least_width_px(canvas.world().fonts, canvas.type(voice), name);
     if (!turned && least_px > grid.cell_px - gap_px / 4) return std::nullopt;
-    height_px = std::max(height_px, turned ? std::ceil(canvas.line(name, voice).width_px) + gap_px * 0.75
+    height_px = std::max(height_px, turned ? std::ceil(set_turned(canvas, grid, voice, name).width_px) + gap_px * 0.75
                                            : canvas.copy(name, voice, grid.cell_px).height_px());
   }
   return height_px;

@@ -162,6 +162,21 @@ TEST_CASE("the way to its hub stands whole above the fading edge when a link is 
       }
 }
 
+TEST_CASE("the table shows all themes at once on the smallest screen") {
+  for (const content::Language& language : ui::belgium().content.languages) {
+    Stage stage({1280, 720}, language.code);
+    stage.act("matrix.open");
+    stage.settle();
+    CAPTURE(language.code);
+    const double end_px = stage.screen().card.max.y;
+    for (const content::Topic& topic : ui::belgium().content.topics) {
+      CAPTURE(topic.id);
+      REQUIRE(stage.shows("topic.select " + topic.id));
+      CHECK(stage.middle_of("topic.select " + topic.id).y + stage.screen().metrics.touch / 2 < end_px);
+    }
+  }
+}
+
 TEST_CASE("no row is cut under the heads when a link is explained") {
   for (const Vec2 size_px : screens)
     for (const std::string link : {"brussels digital", "ghent electronics", "liege energy"}) {
