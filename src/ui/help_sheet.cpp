@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "base/utf8.h"
+#include "exhibit/marker_look.h"
 #include "ui/column.h"
 #include "ui/panels.h"
 #include "ui/scroll_marks.h"
@@ -123,6 +124,11 @@ std::vector<Row> button_rows(const Canvas& canvas) {
   return rows;
 }
 
+// What markers bear, and no button says.
+std::vector<Row> marker_rows(const Canvas& canvas) {
+  return {{std::string(exhibit::visited_icon), "", canvas.words("ui.visited")}};
+}
+
 // A row, set and measured.
 struct SetRow {
   std::string icon;
@@ -187,19 +193,28 @@ double height_of(const std::vector<Part>& parts) {
   return std::accumulate(parts.begin(), parts.end(), 0.0, add);
 }
 
+// A broken name of keys is worse than a broken line of what they do.
+double cost_of(const std::vector<Part>& parts) {
+  double cost_px = height_of(parts);
+  for (const Part& part : parts)
+    for (const SetRow& row : part.rows)
+      if (row.done.lines.size() > 1) cost_px += row.done.height_px();
+  return cost_px;
+}
+
 // With the lane for the keys that breaks the fewest lines. None needs more than its longest line.
 std::vector<Part> set_column(const Canvas& canvas, const std::vector<Draft>& drafts, double width_px) {
   constexpr std::array shares_of_keys{0.26, 0.3, 0.34, 0.38, 0.42};
   double longest_px = 0;
   for (const Draft& draft : drafts)
     for (const Row& row : draft.rows) longest_px = std::max(longest_px, canvas.line(row.done, Voice::strong).width_px);
-  std::vector<Part> lowest;
+  std::vector<Part> best;
   for (const double share : shares_of_keys) {
     const double keys_px = std::min(std::ceil(longest_px), std::round(width_px * share));
     std::vector<Part> parts = set_column(canvas, drafts, keys_px, width_px);
-    if (lowest.empty() || height_of(parts) < height_of(lowest)) lowest = std::move(parts);
+    if (best.empty() || cost_of(parts) < cost_of(best)) best = std::move(parts);
   }
-  return lowest;
+  return best;
 }
 
 void write_part(Column column, const Part& part) {
@@ -220,10 +235,12 @@ void write_part(Column column, const Part& part) {
   }
 }
 
+using Columns = std::vector<std::vector<Part>>;  // side by side
+
 // All that the sheet says, set and measured.
 struct Sheet {
   Copy title;
-  std::vector<std::vector<Part>> columns;  // side by side
+  Columns columns;
   double width_px = 0;
   double part_px = 0;
   double padding_px = 0;
@@ -243,26 +260,39 @@ struct Sheet {
 
 using Drafts = std::vector<std::vector<Draft>>;
 
-// What stands side by side where there is room: hands and buttons; then what keys do on the map, and what with the
-// display and on a tour. A kiosk has no keyboard.
+// What stands side by side where there is room: hands and buttons; then what keys do on the map; and what they do with
+// the display and on a tour, and what markers bear. A kiosk has no keyboard.
 Drafts drafts_for(const Canvas& canvas) {
   const Draft hands{"ui.gestures", gesture_rows(canvas)};
   const Draft glass{"ui.buttons", button_rows(canvas)};
-  if (canvas.world().operation.kiosk) return {{hands}, {glass}};
+  const Draft marks{"ui.markers", marker_rows(canvas)};
+  if (canvas.world().operation.kiosk) return {{hands}, {glass, marks}};
   const auto any = [](std::string_view) { return true; };
   const std::span<const input::Binding> usual = canvas.view.keys.usual;
   std::vector<Draft> others{{"ui.keys_display", key_rows(canvas, usual, is_of_display)}};
   if (content::has_guided_tour(canvas.world().content))
     others.push_back({"ui.tours", key_rows(canvas, canvas.view.keys.on_tour, any)});
+  others.push_back(marks);
   return {{hands, glass}, {{"ui.keys", key_rows(canvas, usual, std::not_fn(is_of_display))}}, others};
 }
 
-// With less room the last columns go on below each other, keys below hands.
-Drafts folded(Drafts drafts, std::size_t columns) {
+Columns set_columns(const Canvas& canvas, const Drafts& drafts, double part_px) {
+  Columns columns;
+  columns.reserve(drafts.size());
+  for (const std::vector<Draft>& column : drafts) columns.push_back(set_column(canvas, column, part_px));
+  return columns;
+}
+
+// With less room the parts of the last columns go below the others, each where it ends highest.
+Drafts folded(const Canvas& canvas, Drafts drafts, std::size_t columns, double part_px) {
   while (drafts.size() > columns) {
     const std::vector<Draft> last = std::move(drafts.back());
     drafts.pop_back();
-    std::ranges::copy(last, std::back_inserter(drafts.back()));
+    for (const Draft& draft : last) {
+      const Columns set = set_columns(canvas, drafts, part_px);
+      const auto highest = std::ranges::min_element(set, {}, height_of);
+      drafts[static_cast<std::size_t>(highest - set.begin())].push_back(draft);
+    }
   }
   return drafts;
 }
@@ -278,10 +308,8 @@ Sheet set_sheet(const Canvas& canvas, double screen_px) {
   std::size_t count = drafts.size();
   while (count > 1 && width_px < width_of(static_cast<double>(count), least_column_ems)) --count;
   const double part_px = std::floor((width_px - padding_px) / static_cast<double>(count) - padding_px);
-  Sheet sheet{canvas.line(canvas.words("ui.help"), Voice::title), {}, width_px, part_px, padding_px};
-  for (const std::vector<Draft>& column : folded(drafts, count))
-    sheet.columns.push_back(set_column(canvas, column, part_px));
-  return sheet;
+  return {canvas.line(canvas.words("ui.help"), Voice::title),
+          set_columns(canvas, folded(canvas, drafts, count, part_px), part_px), width_px, part_px, padding_px};
 }
 
 void write_sheet(Canvas& canvas, const Sheet& sheet, const Box2& box) {
@@ -304,13 +332,17 @@ void write_sheet(Canvas& canvas, const Sheet& sheet, const Box2& box) {
   }
 }
 
-// As high as it needs to be, or as the screen allows: then it scrolls. Below the heading where there is room for that.
+// As high as it needs to be, or as the screen allows: then it scrolls. Below the heading where there is room for that;
+// on a standing display upon the tools, as a card, so that none of the tiles at the foot looks out under it.
 Box2 place_sheet(const Canvas& canvas, const Sheet& sheet, Vec2 screen_px) {
+  const exhibit::Screen& screen = canvas.screen();
   const double gap_px = canvas.metrics().gap;
   const double height_px = std::min(sheet.height_px(), screen_px.y - 2 * gap_px);
-  const double heading_px = canvas.screen().heading.max.y + gap_px;
-  const bool below_heading = heading_px + height_px + gap_px <= screen_px.y;
-  const double top_px = below_heading ? std::max(heading_px, (screen_px.y - height_px) / 2) : gap_px;
+  const double heading_px = screen.heading.max.y + gap_px;
+  const double end_px = screen.portrait && !screen.tools.empty() ? screen.tools.min.y - gap_px : screen_px.y - gap_px;
+  const double wanted_px = screen.portrait ? end_px - height_px : (screen_px.y - height_px) / 2;
+  const bool below_heading = heading_px + height_px <= end_px;
+  const double top_px = below_heading ? std::max(heading_px, wanted_px) : gap_px;
   return box_at({std::round((screen_px.x - sheet.width_px) / 2), std::round(top_px)}, {sheet.width_px, height_px});
 }
 
