@@ -38,11 +38,10 @@ void write_point(Column& column, const content::Statement& statement) {
 // Statements with a figure of the same id are told by the figure first. Its rule shows at the card's lower edge, too,
 // where the figure itself waits until it can be read.
 void write_told_by_figure(Column& column, const content::Statement& statement, const content::Figure& figure,
-                          double least_px) {
-  const double margin_px = column.canvas.metrics().margin;
-  column.space(margin_px * 0.6);
+                          double least_px, double air_px) {
+  column.space(air_px);
   hairline(column.canvas, column.corner(), column.width_px, column.canvas.style().line);
-  column.space(margin_px * 0.6);
+  column.space(air_px);
   write_figure(column, figure, statement.icon, column.canvas.words("overview." + statement.id), least_px);
 }
 
@@ -84,14 +83,16 @@ double write_overview(const Page& page, const content::Overview& overview) {
   Column head{canvas, page.corner.x, page.corner.y, page.width_px};
   write_opening(head, {overview.icon, "", canvas.words("overview.title"), ""});
   if (!overview.statements.empty()) {
-    head.space(m.gap * 1.5);
+    head.space(m.gap);
     head.write(canvas.words("overview." + overview.statements.front().id), Voice::lead, canvas.style().text);
   }
   Rows figures = rows_at(page, head.y_px);
+  // Below each other they stand closer, so that both are in sight.
+  const double air_px = figures.wide ? m.margin * 0.6 : m.gap;
   const double level_px = figures.wide ? highest_picture_px(canvas, overview, figures.left.width_px) : 0;
   for (const content::Statement& statement : overview.statements)
     if (const content::Figure* figure = figure_of(overview, statement))
-      write_told_by_figure(figures.next(), statement, *figure, level_px);
+      write_told_by_figure(figures.next(), statement, *figure, level_px, air_px);
   Rows points = rows_at(page, figures.end_px() + m.margin);
   for (const content::Statement& statement : overview.statements)
     if (&statement != &overview.statements.front() && figure_of(overview, statement) == nullptr)
