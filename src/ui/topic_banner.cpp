@@ -26,7 +26,7 @@ void draw_topic_banner(Canvas& canvas) {
   if (topic == nullptr || canvas.screen().topic.empty()) return;
   const exhibit::Metrics& m = canvas.metrics();
   const Box2& room = canvas.screen().topic;
-  const Chip clear{canvas.words("ui.clear"), "close", false, exhibit::ClearTopic{}};
+  const Chip clear{canvas.words("ui.clear"), "", false, exhibit::ClearTopic{}};
   const double icon_px = canvas.type(Voice::large_icon).setting.size_px;
   const double beside_px = 2 * m.gap + icon_px + m.gap + m.margin + m.gap;
   const std::string name = canvas.words("topic." + topic->id + ".name");
@@ -60,7 +60,7 @@ void draw_topic_banner(Canvas& canvas) {
   const Vec2 chip_at{box.max.x - m.gap - clear_px, box.centre().y - m.touch / 2};
   const Box2 clear_box = box_at(chip_at, {clear_px, m.touch});
   if (in_words) draw_chip(canvas, clear_box, clear);
-  else raised_button(canvas, clear_box, clear.icon, clear.action);
+  else raised_button(canvas, clear_box, "close", clear.action);
 }
 
 }  // namespace beffroi::ui
