@@ -155,7 +155,9 @@ void shadow(Canvas& canvas, const Box2& box, double radius_px, double spread_px)
   const std::size_t steps = steps_of(radius_px);
   const ImU32 colour = ink(canvas, canvas.style().shadow);
   const Inked soft(list(), Ink::shadow);
-  list().PushClipRectFullScreen();
+  const Vec2 size = canvas.view.size_px();
+  const double foot_px = size.y - canvas.metrics().margin;  // of the map: its line of texts stays as bright as it is
+  list().PushClipRect({0, 0}, at({size.x, box.max.y <= std::ceil(foot_px) ? foot_px : size.y}));
   band({rim(box, radius_px, steps), colour, {1, 0}},
        {rim({grown.min + down, grown.max + down}, radius_px + spread_px, steps), colour, {0, 0}});
   list().PopClipRect();
@@ -168,9 +170,7 @@ void picture(Canvas& canvas, const Box2& box, Picture shown, double radius_px) {
 }
 
 double strength_in_sight(const Canvas& canvas, double end_px) {
-  const double way_px = 2 * canvas.metrics().hairline;  // so short that at rest hardly anything is half in sight
-  const double hidden = std::clamp((end_px - canvas.clear.max.y) / way_px, 0.0, 1.0);
-  return 1 - canvas.veiled * hidden;
+  return end_px <= canvas.clear.max.y ? 1 : 1 - canvas.veiled;
 }
 
 Whole::Whole(Canvas& canvas, double end_px) : canvas_(canvas), before_(canvas.opacity) {

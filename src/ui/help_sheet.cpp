@@ -219,7 +219,11 @@ std::vector<Part> set_column(const Canvas& canvas, const std::vector<Draft>& dra
 
 void write_part(Column column, const Part& part) {
   Canvas& canvas = column.canvas;
-  column.write(part.heading, canvas.style().accent);
+  const double first_row_px = part.rows.empty() ? 0 : part.row_gap_px + part.rows.front().height_px;
+  {
+    const Whole whole(canvas, column.y_px + part.heading.height_px() + first_row_px);
+    column.write(part.heading, canvas.style().accent);
+  }
   column.space(part.row_gap_px);
   const double from_px = part.lane_px + canvas.metrics().gap;
   for (const SetRow& row : part.rows) {

@@ -147,9 +147,10 @@ double end_of_page(const Page& page, double rows_end_px, const Box2& reveal, dou
   return scrolls && !reveal.empty() ? std::max(rows_end_px, reveal.min.y + window_px - margin_px) : rows_end_px;
 }
 
-// The hint stands in the corner that the heads leave free.
+// The hint stands in the corner that the heads leave free. Where that is too narrow for it, rows are worth more.
 Copy set_hint(const Canvas& canvas, const MatrixGrid& grid) {
-  return canvas.copy(canvas.words("ui.matrix_hint"), Voice::caption, grid.name_px - canvas.metrics().gap);
+  Copy hint = canvas.copy(canvas.words("ui.matrix_hint"), Voice::caption, grid.name_px - canvas.metrics().gap);
+  return hint.height_px() <= MatrixHeads::most_of_window * canvas.clip.height() ? hint : Copy{hint.type, {}, {}, 0};
 }
 
 void write_hint(const Column& column, const Copy& hint, const Box2& band, double strength) {

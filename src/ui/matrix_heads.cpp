@@ -110,7 +110,7 @@ MatrixHeads measure_heads(const Canvas& canvas, const MatrixGrid& grid, double c
   // taken. Where none does, the names go with the rows.
   constexpr std::array settings{Setting{Voice::body, false}, Setting{Voice::caption, false}, Setting{Voice::body, true},
                                 Setting{Voice::caption, true}};
-  const double most_px = 0.3 * canvas.clip.height();
+  const double most_px = MatrixHeads::most_of_window * canvas.clip.height();
   const double least_px = sign_px(canvas);
   MatrixHeads heads;
   for (const auto& [voice, turned] : settings) {

@@ -23,6 +23,8 @@ struct MatrixGrid {
 
 // Where columns are too narrow for their names, all names are turned, to be read upwards.
 struct MatrixHeads {
+  static constexpr double most_of_window = 0.3;  // so that rows stay in sight below them
+
   double height_px = 0;
   double least_px = 0;  // while the rows are scrolled: the names go where they would leave too little room for them
   Voice voice = Voice::caption;

@@ -94,8 +94,8 @@ void write_heading(Column& column, std::string_view text) {
   Canvas& canvas = column.canvas;
   const Copy copy = canvas.copy(text, Voice::heading, column.width_px);
   const double air_px = canvas.metrics().gap;
-  const double first_line_px = canvas.type(Voice::body).leading_px;  // of what it heads: it is not seen without
-  const Whole whole(canvas, column.y_px + copy.height_px() + air_px + first_line_px);
+  // It is not seen without the first line, or button, of what it heads.
+  const Whole whole(canvas, column.y_px + copy.height_px() + air_px + canvas.metrics().touch);
   column.write(copy, canvas.style().text);
   column.space(air_px);
 }
