@@ -20,6 +20,15 @@ double icon_lane_px(const Canvas& canvas) { return canvas.type(Voice::icon).sett
 
 std::string name_of(const Canvas& canvas, const Topic& topic) { return canvas.words("topic." + topic.id + ".name"); }
 
+double longest_word_px(const Canvas& canvas, Voice voice) {
+  double longest_px = 0;
+  for (const Topic& topic : canvas.world().content.topics) {
+    const double word_px = least_width_px(canvas.world().fonts, canvas.type(voice), name_of(canvas, topic));
+    longest_px = std::max(longest_px, word_px);
+  }
+  return longest_px;
+}
+
 // A finger must hit every mark; what is left goes to the names.
 MatrixGrid lay_out(const Canvas& canvas, double width_px, bool wide) {
   const double names_share = wide ? 0.32 : 0.4;
@@ -29,12 +38,13 @@ MatrixGrid lay_out(const Canvas& canvas, double width_px, bool wide) {
   grid.voice = wide ? Voice::strong : Voice::caption;
   grid.cell_px = std::max(m.touch, std::floor(width_px * (1 - names_share) / hubs));
   grid.name_px = width_px - grid.cell_px * hubs;
+  grid.icon_px = longest_word_px(canvas, grid.voice) + icon_lane_px(canvas) <= grid.name_px ? icon_lane_px(canvas) : 0;
   grid.row_px = m.touch;
   return grid;
 }
 
 Copy set_name(const Canvas& canvas, const MatrixGrid& grid, const Topic& topic) {
-  return canvas.copy(name_of(canvas, topic), grid.voice, grid.name_px - icon_lane_px(canvas));
+  return canvas.copy(name_of(canvas, topic), grid.voice, grid.name_px - grid.icon_px);
 }
 
 // As high as a finger, or as a name of several lines and a little air, so that it does not touch the rules.
@@ -53,10 +63,10 @@ void write_name(const Column& column, const MatrixGrid& grid, const Topic& topic
   const Feel feel = touch(canvas, box, action);
   fill(canvas, box, under_hand(canvas, with_alpha(style.hover, 0), feel), canvas.metrics().radius / 2);
   const double icon_px = canvas.type(Voice::icon).setting.size_px;
-  icon(canvas, topic.icon, Voice::icon, {box.min.x + icon_px / 2 + canvas.metrics().gap / 3, box.centre().y},
-       style.accent);
+  const Vec2 icon_at{box.min.x + icon_px / 2 + canvas.metrics().gap / 3, box.centre().y};
+  if (grid.icon_px > 0) icon(canvas, topic.icon, Voice::icon, icon_at, style.accent);
   const Copy name = set_name(canvas, grid, topic);
-  paint(canvas, name, {box.min.x + icon_lane_px(canvas), box.centre().y - name.height_px() / 2}, style.text,
+  paint(canvas, name, {box.min.x + grid.icon_px, box.centre().y - name.height_px() / 2}, style.text,
         column.container());
 }
 

@@ -9,6 +9,7 @@ namespace beffroi::ui {
 
 struct MatrixGrid {
   double name_px = 0;  // of the lane of themes
+  double icon_px = 0;  // of them, what the icons of the themes take; 0 where the names need it all
   double cell_px = 0;  // of a hub's column
   double row_px = 0;   // of a row, at least
   Voice voice = Voice::caption;
