@@ -130,7 +130,14 @@ private:
   int frames_ = 0;
 };
 
+void come_to_rest(Stage& stage) {
+  constexpr double step_s = 0.1;
+  do stage.step(step_s);
+  while (stage.is_moving());
+}
+
 Json measure_stillness(Stage& stage, const gl::Target& target) {
+  come_to_rest(stage);
   StillSeat seat(target);
   run_until_closed(stage, seat);
   return {{"seconds", still_s}, {"frames", seat.frames()}, {"cpu_ms", rounded(seat.cpu_s() * ms_per_s)}};

@@ -83,7 +83,7 @@ double write_hub(const Page& page, const content::Hub& hub) {
   }
 
   Column side = page.second(main);
-  write_heading(side, canvas.words("ui.sectors"));
+  write_heading(side, canvas.words("ui.sectors"), opening_px(side, hub));
   write_sectors(side, hub);
 
   const double above_px = m.gap * 1.5;

@@ -90,14 +90,17 @@ Column Page::below(const Column& first, const Column& second) const {
   return {canvas, corner.x, end_px + canvas.metrics().margin, width_px};
 }
 
-void write_heading(Column& column, std::string_view text) {
+void write_heading(Column& column, std::string_view text, double opening_px) {
   Canvas& canvas = column.canvas;
   const Copy copy = canvas.copy(text, Voice::heading, column.width_px);
   const double air_px = canvas.metrics().gap;
-  // It is not seen without the first line, or button, of what it heads.
-  const Whole whole(canvas, column.y_px + copy.height_px() + air_px + canvas.metrics().touch);
+  const Whole whole(canvas, column.y_px + copy.height_px() + air_px + opening_px);
   column.write(copy, canvas.style().text);
   column.space(air_px);
+}
+
+void write_heading(Column& column, std::string_view text) {
+  write_heading(column, text, column.canvas.metrics().touch);
 }
 
 void write_opening(Column& column, const Opening& opening) {

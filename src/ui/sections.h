@@ -24,6 +24,8 @@ struct Page {
   Column below(const Column& first, const Column& second) const;
 };
 
+// It is not seen without the first `opening_px` of what it heads: a line, or a button.
+void write_heading(Column& column, std::string_view text, double opening_px);
 void write_heading(Column& column, std::string_view text);
 struct Opening {
   std::string icon;     // of its marker, which is chosen

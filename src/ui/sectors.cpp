@@ -45,6 +45,35 @@ void write_items(Column& column, const content::Sector& sector, std::string_view
   }
 }
 
+// From a row's rule to the end of its first item.
+double opening_of_row_px(const Column& column, const content::Sector& sector, const SectorTable& table) {
+  const Canvas& canvas = column.canvas;
+  const std::string name = canvas.words(text_prefix(sector) + ".name");
+  double height_px =
+      canvas.metrics().gap * 1.5 + canvas.copy(name, Voice::strong, column.width_px - table.icon_px).height_px();
+  for (const std::string_view kind : table.kinds) {
+    const std::vector<std::string> items = list_of(canvas, sector, kind);
+    if (items.empty()) continue;
+    if (table.stacked) height_px += canvas.type(Voice::label).leading_px;
+    return height_px + canvas.copy(items.front(), Voice::body, table.lane_px).height_px();
+  }
+  return height_px;
+}
+
+double captions_px(const Canvas& canvas, const SectorTable& table) {
+  return table.stacked ? 0 : canvas.type(Voice::label).leading_px + canvas.metrics().gap / 2;
+}
+
+// Its rule and its name.
+void begin_row(Column& column, const content::Sector& sector, const SectorTable& table) {
+  Canvas& canvas = column.canvas;
+  const Whole whole(canvas, column.y_px + opening_of_row_px(column, sector, table));
+  hairline(canvas, column.corner(), column.width_px, canvas.style().line);
+  column.space(canvas.metrics().gap);
+  write_name(column, sector, table);
+  column.space(canvas.metrics().gap / 2);
+}
+
 // Too narrow for lanes: each list below the one before, with its caption.
 void write_stacked(Column& column, const content::Sector& sector, const SectorTable& table) {
   Column part = column.part(table.icon_px, table.lane_px);
@@ -83,20 +112,25 @@ void write_note(Column& column, const content::Sector& sector) {
 
 }  // namespace
 
+double opening_px(const Column& column, const content::Hub& hub) {
+  if (hub.sectors.empty()) return 0;
+  const SectorTable table = lay_out_sectors(column.canvas, hub, column.width_px);
+  return captions_px(column.canvas, table) + opening_of_row_px(column, hub.sectors.front(), table);
+}
+
 void write_sectors(Column& column, const content::Hub& hub) {
   if (hub.sectors.empty()) return;
   Canvas& canvas = column.canvas;
   const exhibit::Metrics& m = canvas.metrics();
   const SectorTable table = lay_out_sectors(canvas, hub, column.width_px);
   if (!table.stacked) {
+    const double opening_px = captions_px(canvas, table) + opening_of_row_px(column, hub.sectors.front(), table);
+    const Whole whole(canvas, column.y_px + opening_px);
     write_lanes(column, table, write_caption);
     column.space(m.gap / 2);
   }
   for (const content::Sector& sector : hub.sectors) {
-    hairline(canvas, column.corner(), column.width_px, canvas.style().line);
-    column.space(m.gap);
-    write_name(column, sector, table);
-    column.space(m.gap / 2);
+    begin_row(column, sector, table);
     const auto write = [&](Column& part, std::string_view kind) { write_items(part, sector, kind); };
     if (table.stacked) write_stacked(column, sector, table);
     else write_lanes(column, table, write);

@@ -6,6 +6,8 @@
 
 namespace beffroi::ui {
 
+// How far down, from the column's pen, the first row begins to tell something: its heading is not seen without.
+double opening_px(const Column& column, const content::Hub& hub);
 void write_sectors(Column& column, const content::Hub& hub);
 
 }  // namespace beffroi::ui
