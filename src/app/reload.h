@@ -3,6 +3,7 @@
 #pragma once
 
 #include <future>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <variant>
@@ -39,7 +40,8 @@ private:
   exhibit::WorldFolders folders_;
   std::vector<std::filesystem::path> watched_;
   platform::Stir stir_;
-  double last_look_s_ = 0;
+  // None yet: what was written before there was an ear for it is seen at once.
+  double last_look_s_ = -std::numeric_limits<double>::infinity();
   Edits edits_;
   platform::Stamps read_;  // what is being read, or was read last
   platform::Stamps shown_;

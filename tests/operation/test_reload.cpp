@@ -126,3 +126,16 @@ TEST_CASE("what is written where nobody listens is seen all the same") {
   edit.replace("themes/day.toml", "backdrop", "backdrop = \"#123456\" #");
   CHECK(std::holds_alternative<exhibit::World>(edit.outcome()));
 }
+
+TEST_CASE("what was saved while the exhibition was being opened is seen at the first look") {
+  const test::Folder folder("opened");
+  const exhibit::WorldFolders folders = test::belgium_in(folder.path());
+  const platform::Stamps read = platform::read_stamps(folders_behind(folders));
+  const auto on_show = exhibit::load_world(folders);
+  REQUIRE(on_show);
+  const std::filesystem::path look = folders.exhibition / "themes/day.toml";
+  std::filesystem::last_write_time(look, std::filesystem::file_time_type::clock::now());
+  Reload reload(folders, read);
+  reload.look(0, *on_show.value);
+  CHECK(reload.is_busy());
+}
