@@ -119,8 +119,8 @@ double reach_of_marker_px(const World& world, const State& state) {
 // With whole markers, and some room for names around them where there is enough.
 std::optional<map::Camera> view_of_hubs(const World& world, const State& state, const Path& hubs,
                                         const Allowed& also = always) {
-  constexpr double enough_markers = 8;  // side by side
   constexpr double air_of_spare = 0.2;
+  const double enough_markers = static_cast<double>(hubs.size()) + 1;  // side by side
   const double marker_px = reach_of_marker_px(world, state);
   const Vec2 room_px = room_at_rest(world, state, marker_px).box.size();
   const double spare_px = std::min(room_px.x, room_px.y) - enough_markers * marker_px;

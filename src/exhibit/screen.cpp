@@ -7,6 +7,7 @@
 #include <numbers>
 
 #include "base/ease.h"
+#include "exhibit/hub_rows.h"
 #include "exhibit/inset.h"
 #include "exhibit/markers.h"
 #include "exhibit/regions.h"
@@ -102,39 +103,13 @@ double height_of_heading(const World& world, const State& state, const Metrics& 
   return std::max(2 * m.title, std::ceil(title_px + subtitle_px + m.gap / 4));
 }
 
-// How many rows the names of the hubs take when they are set as running text. Panels set them closer where they may
-// have no more than `most`.
-int hub_rows(const World& world, const State& state, const Metrics& m, double width_px, int fewest, int most) {
-  constexpr double around_gaps = 1.6;
-  constexpr double number_ems = 0.9;
-  const content::Language& language = language_of(world, state.language);
-  const auto entry_px = [&](const std::string& id, double mark_px) {
-    const text::Setting setting{text::Face::semibold, m.body, 0};
-    return text::measure(world.fonts, setting, content::text(language, id)) * rounding + mark_px + around_gaps * m.gap;
-  };
-  int rows = 1;
-  double taken_px = entry_px("overview.name", 0);
-  for (const content::Hub& hub : world.content.hubs) {
-    const double entry = entry_px("hub." + hub.id + ".name", number_ems * m.body);
-    if (taken_px + entry > width_px) {
-      taken_px = 0;
-      ++rows;
-    }
-    taken_px += entry;
-  }
-  if (!world.content.topics.empty() && taken_px + entry_px("ui.matrix", 0) > width_px) ++rows;
-  return std::clamp(rows, fewest, most);
-}
-
-double height_of_rows(const Metrics& m, int rows) { return rows * m.touch + (rows - 1) * m.gap; }
-
 // Beside the card; where that takes many rows and no card is open, the map is better served by a wider list.
-double width_of_hubs(const Screen& screen, const World& world, const State& state) {
+double widest_of_hubs(const Screen& screen, const World& world, const State& state) {
   constexpr int many = 3;
   constexpr double widest_share = 0.76;
   const Metrics& m = screen.metrics;
   const double beside_px = screen.card_room.min.x - 2 * m.margin;
-  if (state.card != Card::none || hub_rows(world, state, m, beside_px, 1, many) < many) return beside_px;
+  if (state.card != Card::none || count_hub_rows(world, state, m, beside_px, {1, many}) < many) return beside_px;
   return std::max(beside_px, state.viewport.size_px.x * widest_share);
 }
 
@@ -201,9 +176,10 @@ void place_landscape(Screen& screen, const World& world, const State& state) {
   const double heading_end = std::min(screen.card_room.min.x, screen.tools.min.x) - m.margin;
   const double heading_width = heading_end - m.margin;
   screen.heading = box_at({m.margin, m.margin}, {heading_width, height_of_heading(world, state, m, heading_width)});
-  const double hubs_width = width_of_hubs(screen, world, state);
-  const double hubs_height = height_of_rows(m, hub_rows(world, state, m, hubs_width, 1, 3));
-  place_foot(screen, world, state, box_at({m.margin, size.y - m.margin - hubs_height}, {hubs_width, hubs_height}));
+  const double widest_hubs = widest_of_hubs(screen, world, state);
+  const int rows = count_hub_rows(world, state, m, widest_hubs, {1, 3});
+  const Vec2 hubs{std::min(widest_hubs, width_of_hub_rows(world, state, m, rows)), height_of_hub_rows(m, rows)};
+  place_foot(screen, world, state, box_at({m.margin, size.y - m.margin - hubs.y}, hubs));
 }
 
 // Where it leaves the map enough of the glass, with a banner, too.
@@ -232,7 +208,7 @@ void place_portrait(Screen& screen, const World& world, const State& state) {
     screen.tools = {{m.margin, foot_px - tools_height}, {size.x - m.margin, foot_px}};
     foot_px = screen.tools.min.y - 1.5 * m.gap;
   }
-  const double hubs_height = height_of_rows(m, hub_rows(world, state, m, width, 2, 3));
+  const double hubs_height = height_of_hub_rows(m, count_hub_rows(world, state, m, width, {2, 3}));
   place_foot(screen, world, state, box_at({m.margin, foot_px - hubs_height}, {width, hubs_height}));
   screen.card_room = card_room(screen, state);
   if (screen.hub_rows.empty() || state.touring) return;

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/ease.h"
+#include "exhibit/hub_rows.h"
 #include "ui/hub_entries.h"
 #include "ui/panels.h"
 #include "ui/widgets.h"
@@ -65,24 +66,13 @@ Spacing widest_spacing(const Canvas& canvas, const std::vector<Entry>& all, doub
   return spacings.back();
 }
 
-// As wide as the widest entry of each; the last entry reaches over all columns that are left to it.
-std::vector<double> column_widths(const Canvas& canvas, const std::vector<Entry>& all, Spacing spacing,
-                                  std::size_t columns) {
-  std::vector<double> widths(columns, 0);
-  for (std::size_t i = 0; i + 1 < all.size(); ++i)
-    widths[i % columns] = std::max(widths[i % columns], width_px(canvas, all[i], spacing));
-  const auto reached = widths.begin() + static_cast<std::ptrdiff_t>((all.size() - 1) % columns);
-  const double before_px = std::accumulate(reached, widths.end() - 1, 0.0);
-  widths.back() = std::max(widths.back(), width_px(canvas, all.back(), spacing) - before_px);
-  return widths;
-}
-
-// In columns that all rows share, so that they break after the same city in every language. Wider than `widest_px`
-// where that is not enough.
+// In columns that all rows share. Wider than `widest_px` where that is not enough.
 Rows rows_in_columns(const Canvas& canvas, const std::vector<Entry>& all, Spacing spacing, std::size_t count,
                      double widest_px) {
-  const std::size_t columns = (all.size() + count - 1) / count;
-  std::vector<double> widths = column_widths(canvas, all, spacing, columns);
+  const std::size_t columns = exhibit::count_columns(all.size(), count);
+  std::vector<double> entries_px;
+  for (const Entry& entry : all) entries_px.push_back(width_px(canvas, entry, spacing));
+  std::vector<double> widths = exhibit::column_widths(entries_px, columns);
   const double spare_px = widest_px - std::accumulate(widths.begin(), widths.end(), 0.0);
   if (count > 1)
     for (double& width : widths) width += std::max(0.0, spare_px) / static_cast<double>(columns);
