@@ -1,5 +1,6 @@
 #include "map/contrast.h"
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -35,8 +36,7 @@ struct Pairs {
   void check_on(const Inked& ink, const std::string& ground, Colour ground_colour, double needed) const {
     const Node* place = table == nullptr ? nullptr : table->find(ink.key);
     if (place == nullptr) return;
-    const Colour below = over(backdrop, ground_colour);
-    const double measured = contrast(over(below, ink.colour), below);
+    const double measured = contrast_on(ink.colour, ground_colour);
     if (measured >= needed) return;
     issues.push_back({Severity::warning, place->place(),
                       fmt::format("{}.{} {} on {} {} has a contrast of {:.2f}:1, and needs {:.2f}:1", name, ink.key,
@@ -44,9 +44,16 @@ struct Pairs {
                       "make one lighter or the other darker"});
   }
 
-  // On every ground of the map that it may lie on.
+  // Of all grounds of the map that it may lie on, the one that it stands out from least.
   void check_on_all(const Inked& ink, const std::vector<GroundColour>& grounds, double needed) const {
-    for (const GroundColour& ground : grounds) check_on(ink, ground.name, ground.colour, needed);
+    const auto stands_out = [&](const GroundColour& ground) { return contrast_on(ink.colour, ground.colour); };
+    const auto least = std::ranges::min_element(grounds, {}, stands_out);
+    if (least != grounds.end()) check_on(ink, least->name, least->colour, needed);
+  }
+
+  double contrast_on(Colour ink, Colour ground) const {
+    const Colour below = over(backdrop, ground);
+    return contrast(over(below, ink), below);
   }
 };
 
@@ -77,15 +84,20 @@ void check_marker(const Theme& theme, const std::vector<GroundColour>& grounds, 
   pairs.check({"chosen_icon", marker.chosen_icon}, {"chosen_fill", marker.chosen_fill}, least_of_icons);
 }
 
+// But the backdrop, which is the first, where there is more.
+std::vector<GroundColour> land_of(std::vector<GroundColour> grounds) {
+  if (grounds.size() > 1) grounds.erase(grounds.begin());
+  return grounds;
+}
+
 // Names of water stand on water, rivers' on land as well, all others on land; their halo is their nearest ground.
-void check_label(std::string_view kind, const LabelStyle& style, std::vector<GroundColour> grounds, double needed,
-                 const Pairs& pairs) {
+void check_label(std::string_view kind, const LabelStyle& style, const std::vector<GroundColour>& grounds,
+                 double needed, const Pairs& pairs) {
   const Inked colour{"colour", style.colour};
   pairs.check(colour, {"halo", style.halo}, needed);
   const bool on_water = kind == "sea" || kind == "lake";
-  if (on_water && !grounds.empty()) grounds.resize(1);
-  else if (grounds.size() > 1) grounds.erase(grounds.begin());
-  pairs.check_on_all(colour, grounds, needed);
+  if (!on_water) pairs.check_on_all(colour, land_of(grounds), needed);
+  else if (!grounds.empty()) pairs.check_on(colour, grounds.front().name, grounds.front().colour, needed);
 }
 
 }  // namespace

@@ -1,4 +1,5 @@
-// What the names, lines and markers of a map lie on: its sea, its land, and the land under each tint.
+// What the names, lines and markers of a map lie on: its sea, its land, the land under each tint, and all of it where a
+// place is chosen.
 // Used by map/contrast and map/distinct.
 #pragma once
 
@@ -10,7 +11,7 @@
 namespace beffroi::map {
 
 struct GroundColour {
-  std::string name;  // "backdrop", "layer.land", "layer.provinces flanders", "layer.towns on layer.land"
+  std::string name;  // "backdrop", "layer.land", "layer.provinces flanders", "place.lift on layer.land"
   Colour colour;     // opaque
 };
 
@@ -18,7 +19,8 @@ struct GroundColour {
 Colour over(Colour below, Colour above);
 
 // The first is the backdrop. Land is what the layer "land" fills, as tints are what fill_values are; what another layer
-// fills without hiding them, as towns, lies on each. Other fills, as lakes, are too small to carry names.
+// fills without hiding them, as towns, lies on each. Over each of these a chosen place is lifted, and others dimmed.
+// Other fills, as lakes, are too small to carry names.
 std::vector<GroundColour> grounds_of(const Theme& theme);
 
 }  // namespace beffroi::map

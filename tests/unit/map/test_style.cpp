@@ -1,5 +1,8 @@
 #include <algorithm>
 #include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
 
 #include <doctest/doctest.h>
 
@@ -34,23 +37,46 @@ Node minimal_theme(Node::Table layer) {
                 {"panel", table(panel)}});
 }
 
-// The theme with another value at a key of one of its tables, or at its own key when `part` is "".
-Issues issues_with(const std::string& part, const std::string& key, std::optional<Node> value) {
-  Node::Table theme = *minimal_theme({}).get_if<Node::Table>();
+// Another value at a key of one of the theme's tables, or at its own key when `part` is "".
+struct Change {
+  std::string part;
+  std::string key;
+  std::optional<Node> value;
+};
+
+void make(const Change& change, Node::Table& theme) {
   const auto put = [&](Node::Table& entries) {
-    std::erase_if(entries, [&](const auto& entry) { return entry.first == key; });
-    if (value) entries.emplace_back(key, *value);
+    std::erase_if(entries, [&](const auto& entry) { return entry.first == change.key; });
+    if (change.value) entries.emplace_back(change.key, *change.value);
   };
-  if (part.empty()) put(theme);
+  if (change.part.empty()) put(theme);
   for (auto& [name, node] : theme) {
-    if (name != part) continue;
+    if (name != change.part) continue;
     Node::Table entries = *node.get_if<Node::Table>();
     put(entries);
     node = table(entries);
   }
+}
+
+Issues issues_with(const std::vector<Change>& changes) {
+  Node::Table theme = *minimal_theme({}).get_if<Node::Table>();
+  for (const Change& change : changes) make(change, theme);
   Issues issues;
   read_theme(table(theme), "night", issues);
   return issues;
+}
+
+Issues issues_with(const std::string& part, const std::string& key, std::optional<Node> value) {
+  return issues_with({{part, key, std::move(value)}});
+}
+
+// Of colour `sign`, on a dark region that is as light as `lift` once chosen, and as dark as `dim` once another is.
+Issues issues_on_place(const std::string& part, const std::string& key, const Node& sign, const char* lift,
+                       const char* dim) {
+  const Node region = table({{"fill_field", words("region")}, {"fill_values", table({{"south", words("#303030")}})}});
+  return issues_with({{"layer", "tints", region},
+                      {part, key, sign},
+                      {"", "place", table({{"lift", words(lift)}, {"dim", words(dim)}})}});
 }
 
 // The one issue there is.
@@ -157,6 +183,30 @@ TEST_CASE("a marker must stand out from every ground, and a name from the land i
   CHECK(tells(issues_with("layer", "provinces", tinted), "marker.fill", "on layer.provinces south"));
   const Node river = table({{"colour", words("#667788")}, {"halo", words("#000000")}});
   CHECK(tells(issues_with("label", "river", river), "label.river.colour", "on backdrop"));
+}
+
+TEST_CASE("a colour that many grounds swallow is told once, with the worst of them") {
+  const Node tints = table({{"north", words("#505050")}, {"south", words("#6a6a6a")}, {"west", words("#404040")}});
+  const Issues issues =
+      issues_with({{"layer", "tints", table({{"fill_field", words("region")}, {"fill_values", tints}})},
+                   {"marker", "leader", words("#707070")},
+                   {"", "place", table({{"lift", words("#00000000")}, {"dim", words("#00000000")}})}});
+  std::vector<std::string> told;
+  for (const Issue& issue : issues)
+    if (issue.what.starts_with("marker.leader")) told.push_back(issue.what);
+  REQUIRE(told.size() == 1);
+  CHECK(told[0].find("on layer.tints south #6a6a6a") != std::string::npos);
+}
+
+TEST_CASE("names are held against a chosen place, those of water are not") {
+  const Node grey{std::string("#a0a0a0"), {"t.toml", 50, 10}};
+  const auto on_place = [&](const char* kind) {
+    return issues_on_place("label", kind, table({{"colour", grey}}), "#ffffff10", "#00000000");
+  };
+  REQUIRE(on_place("province").size() == 1);
+  CHECK(on_place("province")[0].place == Place{"t.toml", 50, 10});
+  CHECK(on_place("province")[0].what.starts_with("label.province.colour #a0a0a0 on place.lift on layer.tints south"));
+  CHECK(on_place("lake").empty());
 }
 
 TEST_CASE("colours that only full colour vision tells apart are said, with the vision that does not") {
