@@ -21,7 +21,7 @@ void add_markers(const World& world, const State& state, const map::Theme& theme
   std::vector<Marker> all = markers(world, state);
   // What is dimmed lies at the bottom, what is chosen on top.
   std::ranges::stable_sort(all, {}, [](const Marker& m) { return std::pair(m.level.chosen, -m.level.dimmed); });
-  const MarkerView view{theme.marker, theme.backdrop, world.fonts, metrics_of(world, state), state.viewport.px_per_mm};
+  const MarkerView view{theme.marker, world.fonts, metrics_of(world, state), state.viewport.px_per_mm};
   for (const Marker& marker : all) add_leader(view, marker, scene);
   for (const Marker& marker : all) add_marker(view, marker, world.content.hubs[marker.hub], scene);
 }

@@ -8,6 +8,8 @@
 
 #include <fmt/format.h>
 
+#include "exhibit/marker_look.h"
+
 namespace beffroi::exhibit {
 
 namespace {
@@ -53,21 +55,29 @@ map::LabelStyle sized(const LabelView& view, const map::LabelStyle& usual) {
   return style;
 }
 
+// In full, dimmed, or on the way.
+map::LabelStyle inked(const LabelView& view, const map::LabelStyle& usual, double dimmed) {
+  map::LabelStyle style = usual;
+  style.colour = name_ink(view.theme.marker, usual.colour, dimmed);
+  return style;
+}
+
 // The ways to set a city's name, the best first.
-std::vector<Setup> setups(const LabelView& view, const content::Hub& hub, const map::LabelStyle& style,
-                          double opacity) {
+std::vector<Setup> setups(const LabelView& view, const content::Hub& hub, const map::LabelStyle& full, double dimmed) {
   const std::string name = content::text(view.language, fmt::format("hub.{}.name", hub.id));
   const std::string official = official_names(view, hub);
   const map::LabelStyle* below = official.empty() ? nullptr : style_of(view.theme, "hub_official");
   const int short_flaw = below == nullptr ? 0 : no_official_flaw;
+  const map::LabelStyle style = inked(view, full, dimmed);
   map::LabelStyle smallest = style;
   smallest.size = {};
   std::vector<Setup> out;
   if (below != nullptr)
-    out.push_back({make_block({set_line(view, style, name, opacity), set_line(view, *below, official, opacity)}), 0});
-  for (Block& block : name_blocks(view, style, name, opacity)) out.push_back({std::move(block), short_flaw});
+    out.push_back(
+        {make_block({set_line(view, style, name), set_line(view, inked(view, *below, dimmed), official)}), 0});
+  for (Block& block : name_blocks(view, style, name)) out.push_back({std::move(block), short_flaw});
   // Rather smaller than the others than not at all.
-  for (Block& block : name_blocks(view, smallest, name, opacity)) out.push_back({std::move(block), small_flaw});
+  for (Block& block : name_blocks(view, smallest, name)) out.push_back({std::move(block), small_flaw});
   return out;
 }
 
@@ -148,9 +158,8 @@ std::vector<map::LabelCandidate> hub_labels(const LabelView& view, const Lines& 
     const content::Hub& hub = view.world.content.hubs[marker.hub];
     const std::string id = "hub." + hub.id;
     if (!(marker.whole && view.choosing) && !view.state.labels.contains(id)) continue;
-    const double opacity = name_opacity(marker.strength);
     std::vector<map::LabelPlace> places;
-    for (const Setup& setup : setups(view, hub, style, opacity))
+    for (const Setup& setup : setups(view, hub, style, marker.level.dimmed))
       for (map::LabelPlace& place : places_at(view, setup.block, marker.centre_px, clearance)) {
         place.flaws = setup.flaws + (bond(place.box, marker) == 0 ? aslant_flaw : 0);
         place.barred = !marker.whole;

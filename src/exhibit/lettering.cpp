@@ -32,19 +32,19 @@ text::Setting setting_of(const LabelView& view, const map::LabelStyle& style) {
   return {style.face, style.size.at(view.scale) * view.metrics.legible, style.tracking_em};
 }
 
-map::Text make_text(const LabelView& view, const map::LabelStyle& style, const std::string& content, double opacity) {
+map::Text make_text(const LabelView& view, const map::LabelStyle& style, const std::string& content) {
   map::Text out;
   out.content = content;
   out.face = style.face;
   out.size_px = setting_of(view, style).size_px;
-  out.colour = faint(style.colour, opacity);
-  out.halo = faint(style.halo, opacity);
+  out.colour = style.colour;
+  out.halo = style.halo;
   out.halo_px = style.halo_mm * view.state.viewport.px_per_mm;
   return out;
 }
 
-SetLine set_line(const LabelView& view, const map::LabelStyle& style, const std::string& name, double opacity) {
-  map::Text letters = make_text(view, style, styled(style, name), opacity);
+SetLine set_line(const LabelView& view, const map::LabelStyle& style, const std::string& name) {
+  map::Text letters = make_text(view, style, styled(style, name));
   const text::Setting setting = setting_of(view, style);
   const text::Line line = text::shape(view.world.fonts, setting, letters.content);
   for (const text::PlacedGlyph& glyph : line.glyphs) letters.glyphs.push_back({glyph.code_point, {glyph.x_px, 0}, 0});
@@ -62,14 +62,13 @@ Block make_block(std::vector<SetLine> lines) {
   return block;
 }
 
-std::vector<Block> name_blocks(const LabelView& view, const map::LabelStyle& style, const std::string& name,
-                               double opacity) {
+std::vector<Block> name_blocks(const LabelView& view, const map::LabelStyle& style, const std::string& name) {
   constexpr double share_of_line = 0.65;
-  const SetLine line = set_line(view, style, name, opacity);
+  const SetLine line = set_line(view, style, name);
   std::vector<SetLine> lines;
   for (const std::string& part :
        text::wrap(view.world.fonts, setting_of(view, style), name, line.width * share_of_line))
-    lines.push_back(set_line(view, style, part, opacity));
+    lines.push_back(set_line(view, style, part));
   std::vector<Block> blocks{make_block({line})};
   if (lines.size() == 2) blocks.push_back(make_block(std::move(lines)));
   return blocks;

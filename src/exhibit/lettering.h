@@ -55,8 +55,7 @@ text::Setting setting_of(const LabelView& view, const map::LabelStyle& style);
 // The name as the style writes it: in capitals, or as it is.
 std::string styled(const map::LabelStyle& style, const std::string& name);
 // Everything of a text but its glyphs.
-map::Text make_text(const LabelView& view, const map::LabelStyle& style, const std::string& content,
-                    double opacity = 1);
+map::Text make_text(const LabelView& view, const map::LabelStyle& style, const std::string& content);
 
 // One straight line of type, with its box around the origin: from the left end of the baseline.
 struct SetLine {
@@ -66,7 +65,7 @@ struct SetLine {
   double descent = 0;
 };
 
-SetLine set_line(const LabelView& view, const map::LabelStyle& style, const std::string& name, double opacity = 1);
+SetLine set_line(const LabelView& view, const map::LabelStyle& style, const std::string& name);
 
 // A block of lines under each other, in a box of this size.
 struct Block {
@@ -76,8 +75,7 @@ struct Block {
 
 Block make_block(std::vector<SetLine> lines);
 // A name in one line, and in two where it may break.
-std::vector<Block> name_blocks(const LabelView& view, const map::LabelStyle& style, const std::string& name,
-                               double opacity = 1);
+std::vector<Block> name_blocks(const LabelView& view, const map::LabelStyle& style, const std::string& name);
 
 // With its upper left at the corner. `align`: how its lines stand, 0 left, 0.5 centre, 1 right.
 map::LabelPlace place_block(const Block& block, Vec2 corner, double align);

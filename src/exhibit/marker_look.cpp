@@ -29,23 +29,16 @@ constexpr double dot_mm = 1.6;
 
 Colour between(Colour a, Colour b, double level) { return mix(a, b, static_cast<float>(ease_in_out(level))); }
 
-// A dimmed marker takes on the colour of the backdrop, and stays solid: nothing shines through.
-Colour toned(const MarkerView& view, const Marker& marker, Colour colour, double opacity = 1) {
-  const Colour paled = mix(with_alpha(view.backdrop, colour.a), colour, static_cast<float>(marker.strength));
-  return faint(paled, opacity * marker.in_sight);
-}
-
-map::Disc disc_of(const MarkerView& view, const Marker& marker) {
+map::Disc disc_of(const MarkerView& view, const Marker& marker, const MarkerInks& inks) {
   const MarkerLevels& level = marker.level;
-  const map::MarkerStyle& style = view.style;
   map::Disc disc;
   disc.centre = marker.centre_px;
   disc.radius_px = marker.radius_px;
-  disc.fill = toned(view, marker, between(style.fill, style.chosen_fill, level.chosen));
+  disc.fill = faint(inks.fill, marker.in_sight);
   disc.ring_px = ring_mm * view.px_per_mm * (1 + ease_in_out(level.mate));
-  disc.ring = toned(view, marker, between(style.ring, style.mate, level.mate));
+  disc.ring = faint(between(inks.ring, view.style.mate, level.mate), marker.in_sight);
   disc.glow_px = marker.radius_px * glow_of_radius * (1 + 0.4 * ease_in_out(level.hovered) + 0.7 * marker.breath);
-  disc.glow = faint(style.glow, marker.strength * marker.in_sight);
+  disc.glow = faint(view.style.glow, (1 - ease_in_out(level.dimmed)) * marker.in_sight);
   return disc;
 }
 
@@ -61,14 +54,8 @@ map::Disc focus_of(const MarkerView& view, const Marker& marker) {
   return ring;
 }
 
-map::Disc badge(const MarkerView& view, const Marker& marker, Vec2 centre, double radius_px, double opacity = 1) {
-  return {centre,
-          radius_px,
-          toned(view, marker, view.style.badge, opacity),
-          thin_mm * view.px_per_mm,
-          toned(view, marker, view.style.ring, opacity),
-          0,
-          {}};
+map::Disc badge(const MarkerView& view, const MarkerInks& inks, Vec2 centre, double radius_px, double opacity) {
+  return {centre, radius_px, faint(inks.badge, opacity), thin_mm * view.px_per_mm, faint(inks.ring, opacity), 0, {}};
 }
 
 // An icon around a point. They fill their em: their box, from the baseline down to the descent, is centred there.
@@ -100,45 +87,61 @@ map::Text number_at(const MarkerView& view, std::size_t number, Vec2 centre, Col
   return out;
 }
 
-void add_number(const MarkerView& view, const Marker& marker, map::Scene& scene) {
+void add_number(const MarkerView& view, const Marker& marker, const MarkerInks& inks, map::Scene& scene) {
   const Vec2 centre = marker.centre_px + number_offset(marker.radius_px);
-  scene.discs.push_back(badge(view, marker, centre, number_radius_px(view.metrics)));
-  scene.texts.push_back(number_at(view, marker.hub + 1, centre, toned(view, marker, view.style.number)));
+  scene.discs.push_back(badge(view, inks, centre, number_radius_px(view.metrics), marker.in_sight));
+  scene.texts.push_back(number_at(view, marker.hub + 1, centre, faint(inks.number, marker.in_sight)));
 }
 
 // A small check, down and to the right.
-void add_visited_sign(const MarkerView& view, const Marker& marker, map::Scene& scene) {
-  const double opacity = ease_in_out(marker.level.visited);
+void add_visited_sign(const MarkerView& view, const Marker& marker, const MarkerInks& inks, map::Scene& scene) {
+  const double opacity = ease_in_out(marker.level.visited) * marker.in_sight;
   if (opacity <= 0) return;
   const Vec2 centre = marker.centre_px + Vec2{1, 1} * (marker.radius_px * sign_away / std::sqrt(2.0));
   const double radius_px = marker.radius_px * sign_of_radius;
-  scene.discs.push_back(badge(view, marker, centre, radius_px, opacity));
-  scene.texts.push_back(
-      icon_at(view, visited_icon, centre, 1.6 * radius_px, toned(view, marker, view.style.visited, opacity)));
+  scene.discs.push_back(badge(view, inks, centre, radius_px, opacity));
+  scene.texts.push_back(icon_at(view, visited_icon, centre, 1.6 * radius_px, faint(inks.visited, opacity)));
 }
 
 }  // namespace
 
+// What is chosen looks so even while it still has something of dimmed.
+MarkerInks inks_of(const map::MarkerStyle& style, const MarkerLevels& level) {
+  const auto dimmed = [&](Colour full, Colour quiet) { return between(full, quiet, level.dimmed); };
+  return {.fill = between(dimmed(style.fill, style.dimmed_fill), style.chosen_fill, level.chosen),
+          .ring = dimmed(style.ring, style.dimmed_ring),
+          .icon = between(dimmed(style.icon, style.dimmed_icon), style.chosen_icon, level.chosen),
+          .badge = dimmed(style.badge, style.dimmed_fill),
+          .number = name_ink(style, style.number, level.dimmed),
+          .visited = dimmed(style.visited, style.dimmed_icon),
+          .leader = dimmed(style.leader, style.dimmed_ring)};
+}
+
+Colour name_ink(const map::MarkerStyle& style, Colour text, double dimmed) {
+  return between(text, style.dimmed_name, dimmed);
+}
+
 void add_marker(const MarkerView& view, const Marker& marker, const content::Hub& hub, map::Scene& scene) {
   if (marker.in_sight <= 0) return;
   if (marker.level.focused > 0) scene.discs.push_back(focus_of(view, marker));
-  scene.discs.push_back(disc_of(view, marker));
-  const Colour ink = toned(view, marker, between(view.style.icon, view.style.chosen_icon, marker.level.chosen));
-  scene.texts.push_back(icon_at(view, hub.icon, marker.centre_px, marker.radius_px * icon_of_radius, ink));
-  add_number(view, marker, scene);
-  add_visited_sign(view, marker, scene);
+  const MarkerInks inks = inks_of(view.style, marker.level);
+  scene.discs.push_back(disc_of(view, marker, inks));
+  scene.texts.push_back(
+      icon_at(view, hub.icon, marker.centre_px, marker.radius_px * icon_of_radius, faint(inks.icon, marker.in_sight)));
+  add_number(view, marker, inks, scene);
+  add_visited_sign(view, marker, inks, scene);
 }
 
 void add_leader(const MarkerView& view, const Marker& marker, map::Scene& scene) {
-  const double opacity = leader_strength(marker);
+  const double opacity = leader_strength(marker) * marker.in_sight;
   if (opacity <= 0) return;
-  const Colour colour = toned(view, marker, view.style.leader, opacity);
+  const Colour colour = faint(inks_of(view.style, marker.level).leader, opacity);
   scene.curves.push_back({{marker.place_px, marker.centre_px}, colour, leader_mm * view.px_per_mm});
   scene.discs.push_back({marker.place_px,
                          dot_mm * view.px_per_mm,
                          colour,
                          thin_mm * view.px_per_mm,
-                         faint(view.style.ring, opacity * marker.in_sight),
+                         faint(view.style.ring, opacity),
                          0,
                          {}});
 }

@@ -90,13 +90,10 @@ std::vector<Vec2> marker_centres(const World& world, const State& state) {
   return spread(places_px(world, state), m.touch * std::lerp(closest_afar, closest, m.nearness));
 }
 
-double name_opacity(double strength) { return std::sqrt(std::cbrt(strength)); }
-
 std::vector<Marker> markers(const World& world, const State& state) {
   const Screen screen = layout_screen(world, state);
   const std::vector<Box2> covered = panels(screen);
   const double radius_px = screen.metrics.marker / 2;
-  const double dimmed = theme_of(world, state.theme).marker.dimmed;
   const std::vector<Vec2> places = places_px(world, state);
   const std::vector<Vec2> centres = marker_centres(world, state);
   std::vector<Marker> out;
@@ -110,7 +107,6 @@ std::vector<Marker> markers(const World& world, const State& state) {
     if (level != state.answers.markers.end()) marker.level = level->second;
     marker.breath = breath_of(state.answers.breath, i + 1);
     marker.radius_px = radius_px * grown(marker.level) * (1 + breath_depth * marker.breath);
-    marker.strength = std::lerp(1.0, dimmed, ease_in_out(marker.level.dimmed));
     marker.whole = is_whole(screen, covered, marker.centre_px);
     marker.in_sight = 1 - ease_in_out(marker.level.hidden);
     out.push_back(marker);

@@ -20,7 +20,6 @@ struct Marker {
   double radius_px = 0;
   MarkerLevels level;   // eased
   double breath = 0;    // 0 … 1, of its glow
-  double strength = 1;  // less when dimmed: its colours pale, it does not become see-through
   bool whole = true;    // nothing cuts into it: a panel, the shade of the heading or the edge of the glass
   double in_sight = 1;  // 0 where it is not whole, less than 1 on the way there
 };
@@ -43,9 +42,6 @@ double leader_strength(const Marker& marker);
 
 // Where the markers stand, in the order of the content's hubs.
 std::vector<Vec2> marker_centres(const World& world, const State& state);
-
-// Of the name of a marker of that strength: it loses much less, to stay legible on the land of a chosen region, too.
-double name_opacity(double strength);
 
 std::vector<Marker> markers(const World& world, const State& state);
 

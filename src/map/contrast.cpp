@@ -73,9 +73,9 @@ void check_panel(const Theme& theme, const Pairs& pairs) {
 
 void check_marker(const Theme& theme, const std::vector<GroundColour>& grounds, const Pairs& pairs) {
   const MarkerStyle& marker = theme.marker;
-  for (const Inked& sign :
-       {Inked{"fill", marker.fill}, Inked{"chosen_fill", marker.chosen_fill}, Inked{"focus", marker.focus},
-        Inked{"mate", marker.mate}, Inked{"arc", marker.arc}, Inked{"leader", marker.leader}})
+  for (const Inked& sign : {Inked{"fill", marker.fill}, Inked{"chosen_fill", marker.chosen_fill},
+                            Inked{"focus", marker.focus}, Inked{"mate", marker.mate}, Inked{"arc", marker.arc},
+                            Inked{"leader", marker.leader}, Inked{"dimmed_ring", marker.dimmed_ring}})
     pairs.check_on_all(sign, grounds, least_of_icons);
   const Inked badge{"badge", marker.badge};
   pairs.check({"number", marker.number}, badge, theme.least_contrast);
@@ -88,6 +88,22 @@ void check_marker(const Theme& theme, const std::vector<GroundColour>& grounds, 
 std::vector<GroundColour> land_of(std::vector<GroundColour> grounds) {
   if (grounds.size() > 1) grounds.erase(grounds.begin());
   return grounds;
+}
+
+// A dimmed hub: its marker on the map and on a tile, its number and name on both.
+void check_dimmed(const Theme& theme, const std::vector<GroundColour>& grounds, const Pairs& pairs) {
+  const MarkerStyle& marker = theme.marker;
+  const Inked fill{"dimmed_fill", marker.dimmed_fill};
+  const Inked name{"dimmed_name", marker.dimmed_name};
+  const Colour surface = over(theme.backdrop, theme.panel.surface);
+  pairs.check({"dimmed_icon", marker.dimmed_icon}, fill, least_of_icons);
+  pairs.check(name, fill, theme.least_contrast);
+  pairs.check_on({"dimmed_ring", marker.dimmed_ring}, "panel.surface", surface, least_of_icons);
+  pairs.check_on(name, "panel.surface", surface, theme.least_contrast);
+  for (const char* kind : {"hub", "hub_official"})
+    if (const auto label = theme.labels.find(kind); label != theme.labels.end() && label->second.halo.a > 0)
+      pairs.check_on(name, fmt::format("label.{}.halo", kind), label->second.halo, theme.least_contrast);
+  pairs.check_on_all(name, land_of(grounds), theme.least_contrast);
 }
 
 // Names of water stand on water, rivers' on land as well, all others on land; their halo is their nearest ground.
@@ -106,7 +122,9 @@ void check_contrast(const Theme& theme, const Node& file, Issues& issues) {
   const bool has_ground = file.find("backdrop") != nullptr;
   const std::vector<GroundColour> grounds = has_ground ? grounds_of(theme) : std::vector<GroundColour>{};
   check_panel(theme, {file.find("panel"), "panel", theme.backdrop, issues});
-  check_marker(theme, grounds, {file.find("marker"), "marker", theme.backdrop, issues});
+  const Pairs marker{file.find("marker"), "marker", theme.backdrop, issues};
+  check_marker(theme, grounds, marker);
+  check_dimmed(theme, grounds, marker);
   Pairs{file.find("place"), "place", theme.backdrop, issues}.check_on_all({"line", theme.place.line}, grounds,
                                                                           least_of_icons);
   const Node* layers = file.find("layer");

@@ -60,7 +60,10 @@ void check_marker(const Theme& theme, const Node& file, const Pairs& pairs) {
   const MarkerStyle& marker = theme.marker;
   const Named fill{"marker.fill", marker.fill};
   const Named chosen{"marker.chosen_fill", marker.chosen_fill};
+  const Named dimmed{"marker.dimmed_fill", marker.dimmed_fill};
   pairs.check(find(file, "marker", "chosen_fill"), chosen, fill, between_things);
+  for (const Named& other : {fill, chosen})
+    pairs.check(find(file, "marker", "dimmed_fill"), dimmed, other, between_things);
   pairs.check(find(file, "marker", "mate"), {"marker.mate", marker.mate}, {"marker.ring", marker.ring}, between_things);
   for (const GroundColour& ground : grounds_of(theme)) {
     pairs.check(find(file, "marker", "fill"), fill, {ground.name, ground.colour}, between_things);

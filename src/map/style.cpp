@@ -148,7 +148,10 @@ MarkerStyle read_marker_style(const Node& table, Issues& issues) {
   style.focus = required_colour(reader, "focus");
   style.arc = required_colour(reader, "arc");
   style.leader = required_colour(reader, "leader");
-  style.dimmed = reader.number_or("dimmed", style.dimmed, {0, 1});
+  style.dimmed_fill = required_colour(reader, "dimmed_fill");
+  style.dimmed_ring = required_colour(reader, "dimmed_ring");
+  style.dimmed_icon = required_colour(reader, "dimmed_icon");
+  style.dimmed_name = required_colour(reader, "dimmed_name");
   reader.finish();
   return style;
 }

@@ -64,10 +64,14 @@ struct MarkerStyle {
   Colour badge;   // ground of the number and of the sign of a visit
   Colour number;  // on it, as is
   Colour visited;
-  Colour focus;          // ring of what the keyboard points at
-  Colour arc;            // between the hubs that share the chosen topic
-  Colour leader;         // from a hub to its marker, where they are apart
-  double dimmed = 0.35;  // opacity of the hubs that do not
+  Colour focus;   // ring of what the keyboard points at
+  Colour arc;     // between the hubs that share the chosen topic
+  Colour leader;  // from a hub to its marker, where they are apart
+  // Of the hubs that do not belong to what is chosen: quieter, and as legible as the others.
+  Colour dimmed_fill;  // of its badge, too
+  Colour dimmed_ring;  // around both, and the leader
+  Colour dimmed_icon;  // and its sign of a visit
+  Colour dimmed_name;  // on the map and on panels, and its number
 };
 
 // The province or region that is chosen. A look need not name these: it then takes them from its panels and backdrop.

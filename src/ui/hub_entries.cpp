@@ -4,7 +4,7 @@
 
 #include <fmt/format.h>
 
-#include "exhibit/markers.h"
+#include "exhibit/marker_look.h"
 
 namespace beffroi::ui {
 
@@ -67,8 +67,7 @@ std::vector<Entry> hub_entries(const Canvas& canvas) {
 }
 
 Colour name_colour(const Canvas& canvas, const Entry& entry, Colour text) {
-  const double opacity = exhibit::name_opacity(canvas.theme().marker.dimmed);
-  return entry.dimmed ? mix(canvas.style().surface, text, static_cast<float>(opacity)) : text;
+  return exhibit::name_ink(canvas.theme().marker, text, entry.dimmed ? 1 : 0);
 }
 
 }  // namespace beffroi::ui

@@ -24,7 +24,7 @@ inline bool is_hub(const Entry& entry) { return !entry.mark.empty(); }
 
 std::vector<Entry> hub_entries(const Canvas& canvas);
 
-// Of its name on a panel, as pale against `text` as on the map where it is dimmed.
+// Of its name on a panel: `text`, or where it is dimmed what it has on the map.
 Colour name_colour(const Canvas& canvas, const Entry& entry, Colour text);
 
 }  // namespace beffroi::ui

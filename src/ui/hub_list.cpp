@@ -122,7 +122,7 @@ void draw_entry(Canvas& canvas, const Entry& entry, const Box2& box, Spacing spa
   const Copy name = canvas.line(entry.name, spacing.voice);
   const double left_px = box.centre().x - (mark_px + name.width_px) / 2;
   const Colour text = name_colour(canvas, entry, look.text);
-  const Colour quiet = entry.chosen || entry.dimmed ? text : style.text_muted;
+  const Colour quiet = entry.chosen ? text : style.text_muted;
   if (mark_px > 0) {
     const Copy mark = canvas.line(entry.mark, Voice::caption);
     paint_in(canvas, mark, {{left_px, box.min.y}, {left_px + mark_px, box.max.y}}, quiet);

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "base/ease.h"
+#include "exhibit/marker_look.h"
 #include "exhibit/markers.h"
 #include "ui/hub_entries.h"
 #include "ui/panels.h"
@@ -24,41 +25,41 @@ std::vector<std::string> second_line(const Canvas& canvas, const Entry& entry, d
   return canvas.list(names, Voice::caption, width_px).lines.size() == 1 ? names : std::vector<std::string>{};
 }
 
-// What is dimmed takes on the colour of the tile, as a marker does that of the map.
-Colour toned(const Canvas& canvas, const Entry& entry, Colour colour) {
-  const auto strength = static_cast<float>(canvas.theme().marker.dimmed);
-  return entry.dimmed ? mix(canvas.style().surface, colour, strength) : colour;
+exhibit::MarkerInks inks_of(const Canvas& canvas, const Entry& entry) {
+  return exhibit::inks_of(canvas.theme().marker,
+                          {.chosen = entry.chosen ? 1.0 : 0.0, .dimmed = entry.dimmed ? 1.0 : 0.0});
 }
 
-void draw_number(Canvas& canvas, const Entry& entry, const Box2& disc_box) {
+void draw_number(Canvas& canvas, const Entry& entry, const exhibit::MarkerInks& inks, const Box2& disc_box) {
   const exhibit::Metrics& m = canvas.metrics();
-  const map::MarkerStyle& marker = canvas.theme().marker;
   const double radius_px = exhibit::number_radius_px(m);
   const Vec2 centre = disc_box.centre() + exhibit::number_offset(disc_box.width() / 2);
-  disc(canvas, centre, radius_px, toned(canvas, entry, marker.badge));
+  disc(canvas, centre, radius_px, inks.badge);
   // As light as its number: the badge of a night is as dark as the tile.
-  ring(canvas, centre, radius_px, m.hairline, toned(canvas, entry, marker.number));
+  ring(canvas, centre, radius_px, m.hairline, inks.number);
   const Box2 place = box_around(centre, Vec2{2, 2} * radius_px);
-  paint_centred(canvas, canvas.line(entry.mark, Voice::label), place, toned(canvas, entry, marker.number));
+  paint_centred(canvas, canvas.line(entry.mark, Voice::label), place, inks.number);
 }
 
 // Of what leads elsewhere, plain: a marker is a hub's.
 void draw_disc(Canvas& canvas, const Entry& entry, const Box2& box) {
-  const map::MarkerStyle& marker = canvas.theme().marker;
   const double radius_px = box.width() / 2;
   if (!is_hub(entry)) {
     disc(canvas, box.centre(), radius_px, canvas.style().surface_raised);
     return icon(canvas, entry.icon, Voice::icon, box.centre(), canvas.style().accent);
   }
-  disc(canvas, box.centre(), radius_px, toned(canvas, entry, entry.chosen ? marker.chosen_fill : marker.fill));
-  icon(canvas, entry.icon, Voice::icon, box.centre(),
-       toned(canvas, entry, entry.chosen ? marker.chosen_icon : marker.icon));
-  draw_number(canvas, entry, box);
+  const exhibit::MarkerInks inks = inks_of(canvas, entry);
+  const double ring_px = canvas.metrics().hairline;
+  disc(canvas, box.centre(), radius_px, inks.fill);
+  // What is dimmed shows by its outline.
+  if (entry.dimmed) ring(canvas, box.centre(), radius_px - ring_px / 2, ring_px, inks.ring);
+  icon(canvas, entry.icon, Voice::icon, box.centre(), inks.icon);
+  draw_number(canvas, entry, inks, box);
 }
 
 void draw_words(Canvas& canvas, const Entry& entry, const Box2& box, bool has_second_line, const Look& look) {
   const Colour text = name_colour(canvas, entry, look.text);
-  const Colour quiet = entry.chosen || entry.dimmed ? text : canvas.style().text_muted;
+  const Colour quiet = entry.chosen ? text : canvas.style().text_muted;
   const Copy name = canvas.line(entry.name, Voice::strong);
   const std::vector<std::string> more =
       has_second_line ? second_line(canvas, entry, box.width()) : std::vector<std::string>{};

@@ -28,8 +28,7 @@ Marker marker(const State& state, std::size_t hub) { return markers(world(), sta
 map::Scene look_of(const Marker& marker) {
   const State state = start();
   const map::Theme& theme = theme_of(world(), "night");
-  const MarkerView view{theme.marker, theme.backdrop, world().fonts, layout_screen(world(), state).metrics,
-                        state.viewport.px_per_mm};
+  const MarkerView view{theme.marker, world().fonts, layout_screen(world(), state).metrics, state.viewport.px_per_mm};
   map::Scene scene;
   add_leader(view, marker, scene);
   add_marker(view, marker, world().content.hubs[marker.hub], scene);
@@ -84,16 +83,73 @@ TEST_CASE("each state of a marker looks different from rest") {
   CHECK(differs([](MarkerLevels& level) { level.visited = 1; }));
 }
 
-TEST_CASE("a dimmed marker pales and stays solid") {
-  Marker rest;
-  rest.radius_px = 16;
-  Marker dimmed = rest;
-  dimmed.strength = 0.35;
-  const map::Disc before = look_of(rest).discs.front();
-  const map::Disc after = look_of(dimmed).discs.front();
-  CHECK(after.fill.a == before.fill.a);
-  CHECK(luminance(after.fill) < luminance(before.fill));
-  CHECK(after.glow.a < before.glow.a);
+TEST_CASE("a dimmed marker is all in the theme's dimmed colours, solid and without a glow") {
+  const map::MarkerStyle& style = theme_of(world(), "night").marker;
+  Marker dimmed;
+  dimmed.radius_px = 16;
+  dimmed.level.dimmed = 1;
+  dimmed.level.visited = 1;
+  const map::Scene scene = look_of(dimmed);
+  REQUIRE(scene.discs.size() == 3);  // marker, badge, sign of a visit
+  for (const map::Disc& disc : scene.discs) {
+    CHECK(disc.fill == style.dimmed_fill);
+    CHECK(disc.fill.a == 1);
+    CHECK(disc.ring == style.dimmed_ring);
+  }
+  CHECK(scene.discs.front().glow.a == 0);
+  REQUIRE(scene.texts.size() == 3);  // icon, number, check
+  CHECK(scene.texts[0].colour == style.dimmed_icon);
+  CHECK(scene.texts[1].colour == style.dimmed_name);
+  CHECK(scene.texts[2].colour == style.dimmed_icon);
+}
+
+TEST_CASE("a marker eases from its full colours to the dimmed ones, solid all the way") {
+  const map::MarkerStyle& style = theme_of(world(), "night").marker;
+  Marker marker;
+  marker.radius_px = 16;
+  marker.place_px = {-100, 0};
+  const auto disc_at = [&](double dimmed) {
+    marker.level.dimmed = dimmed;
+    return look_of(marker).discs.at(1);  // after the dot at the city
+  };
+  CHECK(disc_at(0).fill == style.fill);
+  CHECK(disc_at(0).ring == style.ring);
+  CHECK(disc_at(0).glow == style.glow);
+  CHECK(look_of(marker).curves.front().colour == style.leader);
+  CHECK(disc_at(0.5).fill == mix(style.fill, style.dimmed_fill, 0.5F));
+  CHECK(disc_at(0.5).fill.a == 1);
+  CHECK(disc_at(1).fill == style.dimmed_fill);
+  CHECK(look_of(marker).curves.front().colour == style.dimmed_ring);
+}
+
+TEST_CASE("what is chosen looks so although it was dimmed, and so does what is explained") {
+  const map::MarkerStyle& style = theme_of(world(), "day").marker;
+  const MarkerInks chosen = inks_of(style, {.chosen = 1, .dimmed = 1});
+  CHECK(chosen.fill == style.chosen_fill);
+  CHECK(chosen.icon == style.chosen_icon);
+  Marker mate;
+  mate.radius_px = 16;
+  mate.level = {.mate = 1, .dimmed = 1};
+  CHECK(look_of(mate).discs.front().ring == theme_of(world(), "night").marker.mate);
+}
+
+TEST_CASE("the name of a dimmed hub has the theme's colour for it, opaque, and the others theirs") {
+  for (const char* look : {"night", "day", "contrast"}) {
+    CAPTURE(look);
+    State state = start();
+    update(state, SetMotion{"reduced"}, world());
+    update(state, SetTheme{look}, world());
+    update(state, SelectTopic{"ai"}, world());
+    pass(state, 1);
+    const map::Theme& theme = theme_of(world(), look);
+    const auto colour_of = [&](const char* hub) {
+      return map::texts_of(state.labels.at(std::string("hub.") + hub).place).front().colour;
+    };
+    REQUIRE(world().content.hubs[2].id == "ghent");
+    CHECK(colour_of("ghent") == theme.marker.dimmed_name);
+    REQUIRE(world().content.hubs[0].id == "brussels");
+    CHECK(colour_of("brussels") == theme.labels.at("hub").colour);
+  }
 }
 
 TEST_CASE("who was visited bears a check, not only another colour") {

@@ -29,7 +29,8 @@ Node minimal_theme(Node::Table layer) {
       {"chosen_fill", words("#ffffff")}, {"chosen_icon", words("#000000")}, {"mate", words("#ffffff")},
       {"glow", words("#00000000")},      {"badge", words("#000000")},       {"number", words("#ffffff")},
       {"visited", words("#ffffff")},     {"focus", words("#ffffff")},       {"arc", words("#ffcc00")},
-      {"leader", words("#ffffff")}};
+      {"leader", words("#ffffff")},      {"dimmed_fill", words("#000000")}, {"dimmed_ring", words("#aaaaaa")},
+      {"dimmed_icon", words("#cccccc")}, {"dimmed_name", words("#dddddd")}};
   return table({{"backdrop", words("#102030")},
                 {"layer", table({{"land", table(std::move(layer))}})},
                 {"label", table({})},
@@ -119,8 +120,9 @@ TEST_CASE("what is wrong in a theme is said with its place") {
 
 TEST_CASE("colours that nothing can stand for are required") {
   CHECK(issue_with("", "backdrop", std::nullopt).what == "'backdrop' is missing");
-  for (const char* key : {"fill", "icon", "ring", "chosen_fill", "chosen_icon", "mate", "glow", "badge", "number",
-                          "visited", "focus", "arc", "leader"})
+  for (const char* key :
+       {"fill", "icon", "ring", "chosen_fill", "chosen_icon", "mate", "glow", "badge", "number", "visited", "focus",
+        "arc", "leader", "dimmed_fill", "dimmed_ring", "dimmed_icon", "dimmed_name"})
     CHECK(issue_with("marker", key, std::nullopt).what == "'" + std::string(key) + "' is missing");
   CHECK(issue_with("panel", "accent", std::nullopt).what == "'accent' is missing");
   CHECK(issue_with("label", "sea", table({})).what == "'colour' is missing");
@@ -196,6 +198,50 @@ TEST_CASE("a colour that many grounds swallow is told once, with the worst of th
     if (issue.what.starts_with("marker.leader")) told.push_back(issue.what);
   REQUIRE(told.size() == 1);
   CHECK(told[0].find("on layer.tints south #6a6a6a") != std::string::npos);
+}
+
+TEST_CASE("what is dimmed is told where it falls short, on a chosen region too") {
+  const char* none = "#00000000";
+  const Node grey{std::string("#a0a0a0"), {"t.toml", 31, 15}};
+  CHECK(issues_on_place("marker", "dimmed_name", grey, none, none).empty());
+  const Issues lifted = issues_on_place("marker", "dimmed_name", grey, "#ffffff10", none);
+  REQUIRE(lifted.size() == 1);
+  CHECK(lifted[0].place == Place{"t.toml", 31, 15});
+  CHECK(lifted[0].what.starts_with("marker.dimmed_name #a0a0a0 on place.lift on layer.tints south"));
+  CHECK(lifted[0].what.find("needs 4.50:1") != std::string::npos);
+  const Node dark_grey{std::string("#808080"), {"t.toml", 29, 15}};
+  const Issues dimmed = issues_on_place("marker", "dimmed_ring", dark_grey, none, "#ffffff10");
+  REQUIRE(dimmed.size() == 1);
+  CHECK(dimmed[0].place == Place{"t.toml", 29, 15});
+  CHECK(dimmed[0].what.starts_with("marker.dimmed_ring #808080 on place.dim on layer.tints south"));
+  CHECK(dimmed[0].what.find("needs 3.00:1") != std::string::npos);
+}
+
+TEST_CASE("a dimmed marker's icon is held against its disc, and its name against that, halo and panel") {
+  CHECK(issue_with("marker", "dimmed_icon", words("#333333")).what.find("on dimmed_fill") != std::string::npos);
+  const Issues white = issues_with("marker", "dimmed_fill", words("#ffffff"));
+  const auto tells = [&](const Issues& issues, std::string_view start) {
+    return std::ranges::any_of(issues, [&](const Issue& issue) { return issue.what.starts_with(start); });
+  };
+  CHECK(tells(white, "marker.dimmed_icon #cccccc on dimmed_fill #ffffff"));
+  CHECK(tells(white, "marker.dimmed_name #dddddd on dimmed_fill #ffffff"));
+  CHECK(tells(white, "marker.dimmed_fill #ffffff and marker.chosen_fill #ffffff are only 0.0 apart"));
+  const Issues panel = issues_with("panel", "surface", words("#b0b0b0"));
+  CHECK(tells(panel, "marker.dimmed_name #dddddd on panel.surface"));
+  CHECK(tells(panel, "marker.dimmed_ring #aaaaaa on panel.surface"));
+  const Node hub = table({{"colour", words("#000000")}, {"halo", words("#ffffff")}});
+  CHECK(tells(issues_with("label", "hub", hub), "marker.dimmed_name #dddddd on label.hub.halo"));
+}
+
+TEST_CASE("a dimmed marker that only full colour vision tells from the others is said") {
+  // Of the light of #ffcc00, but green.
+  const Issues issues = issues_with({{"marker", "dimmed_fill", words("#a6e200")},
+                                     {"marker", "dimmed_icon", words("#000000")},
+                                     {"marker", "dimmed_name", words("#000000")}});
+  CHECK(std::ranges::any_of(issues, [](const Issue& issue) {
+    return issue.what.starts_with("marker.dimmed_fill #a6e200 and marker.fill #ffcc00") &&
+           issue.what.find("anopia") != std::string::npos;
+  }));
 }
 
 TEST_CASE("names are held against a chosen place, those of water are not") {
