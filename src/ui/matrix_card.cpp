@@ -43,8 +43,12 @@ MatrixGrid lay_out(const Canvas& canvas, double width_px, bool wide) {
   return grid;
 }
 
+// Two lines stand closer than running text, so that their row is hardly higher than the others.
 Copy set_name(const Canvas& canvas, const MatrixGrid& grid, const Topic& topic) {
-  return canvas.copy(name_of(canvas, topic), grid.voice, grid.name_px - grid.icon_px);
+  constexpr double leading_em = 1.25;
+  Type type = canvas.type(grid.voice);
+  type.leading_px = std::round(type.setting.size_px * leading_em);
+  return set_copy(canvas.world().fonts, type, name_of(canvas, topic), grid.name_px - grid.icon_px);
 }
 
 // As high as a finger, or as a name of several lines and a little air, so that it does not touch the rules.
@@ -157,10 +161,18 @@ double end_of_page(const Page& page, double rows_end_px, const Box2& reveal, dou
   return scrolls && !reveal.empty() ? std::max(rows_end_px, reveal.min.y + window_px - margin_px) : rows_end_px;
 }
 
-// The hint stands in the corner that the heads leave free. Where that is too narrow for it, rows are worth more.
-Copy set_hint(const Canvas& canvas, const MatrixGrid& grid) {
-  Copy hint = canvas.copy(canvas.words("ui.matrix_hint"), Voice::caption, grid.name_px - canvas.metrics().gap);
-  return hint.height_px() <= MatrixHeads::most_of_window * canvas.clip.height() ? hint : Copy{hint.type, {}, {}, 0};
+// The hint stands in the corner that the heads leave free, as large as it fits there. Where that is too narrow for it,
+// rows are worth more.
+Copy set_hint(const Canvas& canvas, const MatrixGrid& grid, double heads_px) {
+  const double gap_px = canvas.metrics().gap;
+  const auto set = [&](Voice voice) {
+    return canvas.copy(canvas.words("ui.matrix_hint"), voice, grid.name_px - gap_px);
+  };
+  Copy large = set(Voice::body);
+  if (large.height_px() + gap_px <= heads_px) return large;
+  Copy small = set(Voice::caption);
+  const bool fits = small.height_px() <= MatrixHeads::most_of_window * canvas.clip.height();
+  return fits ? small : Copy{small.type, {}, {}, 0};
 }
 
 void write_hint(const Column& column, const Copy& hint, const Box2& band, double strength) {
@@ -168,7 +180,7 @@ void write_hint(const Column& column, const Copy& hint, const Box2& band, double
   if (strength == 0) return;
   const double opacity = canvas.opacity;
   canvas.opacity *= strength;
-  paint(canvas, hint, {column.x_px, band.min.y}, canvas.style().text_muted, column.container());
+  paint(canvas, hint, {column.x_px, band.min.y}, canvas.style().text, column.container());
   canvas.opacity = opacity;
 }
 
@@ -195,9 +207,10 @@ double write_matrix(const Page& page, Box2& reveal) {
   Canvas& canvas = page.canvas;
   Column column{canvas, page.corner.x, page.corner.y, page.width_px};
   const MatrixGrid grid = lay_out(canvas, column.width_px, page.is_wide());
-  const Copy hint = set_hint(canvas, grid);
+  const double below_px = explained_px(canvas, grid, column.width_px);
+  const Copy hint = set_hint(canvas, grid, measure_heads(canvas, grid, 0, below_px).height_px);
   const double corner_px = hint.height_px() + canvas.metrics().gap;
-  const MatrixHeads heads = measure_heads(canvas, grid, corner_px, explained_px(canvas, grid, column.width_px));
+  const MatrixHeads heads = measure_heads(canvas, grid, corner_px, below_px);
   const Box2 band = write_top(column, grid, heads, hint);
   const double window_px = canvas.clip.height();
   const Clip rows(canvas, {{canvas.clip.min.x, band.max.y}, canvas.clip.max});

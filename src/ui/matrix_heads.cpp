@@ -18,26 +18,40 @@ using content::Hub;
 
 std::string name_of(const Canvas& canvas, const Hub& hub) { return canvas.words("hub." + hub.id + ".name"); }
 
-double number_px(const Canvas& canvas) { return canvas.type(Voice::caption).leading_px; }
+// Names and rows need the height more than the air of a line of type.
+double number_px(const Canvas& canvas) {
+  return std::round(canvas.type(Voice::caption).cap_px + canvas.metrics().gap / 4);
+}
+
+double below_name_px(const Canvas& canvas) { return std::floor(canvas.metrics().gap / 6); }
 
 // Of icon and number, which always stay.
 double sign_px(const Canvas& canvas) { return canvas.metrics().touch + number_px(canvas); }
 
+// The lines of a turned name stand close, as those of a title do: two of them have room in a column.
+Type turned_type(const Canvas& canvas, Voice voice) {
+  constexpr double leading_em = 1.05;
+  Type type = canvas.type(voice);
+  type.leading_px = std::round(type.setting.size_px * leading_em);
+  return type;
+}
+
 // In as many lines as its column is wide enough for, so that a long name makes all heads no higher than it must.
 Copy set_turned(const Canvas& canvas, const MatrixGrid& grid, Voice voice, const std::string& name) {
-  const Type type = canvas.type(voice);
+  const Type type = turned_type(canvas, voice);
+  const text::Fonts& fonts = canvas.world().fonts;
   const double spare_px = grid.cell_px - type.setting.size_px;
   const auto most = static_cast<std::size_t>(1 + std::max(0.0, std::floor(spare_px / type.leading_px)));
   double width_px = canvas.line(name, voice).width_px / static_cast<double>(most);
-  Copy copy = canvas.copy(name, voice, width_px);
-  while (copy.lines.size() > most) copy = canvas.copy(name, voice, width_px += type.setting.size_px / 2);
+  Copy copy = set_copy(fonts, type, name, width_px);
+  while (copy.lines.size() > most) copy = set_copy(fonts, type, name, width_px += type.setting.size_px / 2);
   return copy;
 }
 
 // Its lines from left to right, in the middle of the column.
 void write_turned(Canvas& canvas, const Box2& box, const Copy& name) {
   const double last_px = name.type.leading_px * static_cast<double>(name.lines.size() - 1);
-  Vec2 foot{box.centre().x + (name.type.cap_px - last_px) / 2, box.max.y - sign_px(canvas) - canvas.metrics().gap / 4};
+  Vec2 foot{box.centre().x + (name.type.cap_px - last_px) / 2, box.max.y - sign_px(canvas) - below_name_px(canvas)};
   for (const std::string& line : name.texts) {
     paint_turned(canvas, set_line(canvas.world().fonts, name.type, line), foot, canvas.style().text, box);
     foot.x += name.type.leading_px;
@@ -87,16 +101,15 @@ void write_head(const Column& column, const MatrixGrid& grid, std::size_t at, co
 
 // Of all names in that setting; `nothing` where one is too wide for its column.
 std::optional<double> height_of_names(const Canvas& canvas, const MatrixGrid& grid, Voice voice, bool turned) {
-  const double gap_px = canvas.metrics().gap;
   double height_px = 0;
   for (const Hub& hub : canvas.world().content.hubs) {
     const std::string name = name_of(canvas, hub);
     const double least_px = least_width_px(canvas.world().fonts, canvas.type(voice), name);
-    if (!turned && least_px > grid.cell_px - gap_px / 4) return std::nullopt;
-    height_px = std::max(height_px, turned ? std::ceil(set_turned(canvas, grid, voice, name).width_px) + gap_px * 0.75
+    if (!turned && least_px > grid.cell_px - canvas.metrics().gap / 4) return std::nullopt;
+    height_px = std::max(height_px, turned ? std::ceil(set_turned(canvas, grid, voice, name).width_px)
                                            : canvas.copy(name, voice, grid.cell_px).height_px());
   }
-  return height_px;
+  return turned ? height_px + below_name_px(canvas) : height_px;
 }
 
 }  // namespace
@@ -106,22 +119,23 @@ MatrixHeads measure_heads(const Canvas& canvas, const MatrixGrid& grid, double c
     Voice voice;
     bool turned;
   };
-  // Upright before turned, large before small: the first that fits and leaves the rows their room while they scroll is
-  // taken. Where none does, the names go with the rows.
-  constexpr std::array settings{Setting{Voice::body, false}, Setting{Voice::caption, false}, Setting{Voice::body, true},
+  // Upright before turned, large before small: the first that fits and leaves the rows their room is taken. Where none
+  // does, the names go with the rows.
+  constexpr std::array settings{Setting{Voice::strong, false}, Setting{Voice::caption, false},
+                                Setting{Voice::strong, true}, Setting{Voice::body, true},
                                 Setting{Voice::caption, true}};
   const double most_px = MatrixHeads::most_of_window * canvas.clip.height();
+  const double room_px = canvas.clear.height() - canvas.metrics().gap / 2 - below_px;
   const double least_px = sign_px(canvas);
-  MatrixHeads heads;
+  std::optional<MatrixHeads> passing;  // the largest that do not stay
   for (const auto& [voice, turned] : settings) {
     const auto names_px = height_of_names(canvas, grid, voice, turned);
     if (!names_px) continue;
-    heads = {std::max(least_px + *names_px, corner_px), least_px, voice, turned};
-    if (heads.height_px <= most_px) break;
+    const double height_px = std::max(least_px + *names_px, corner_px);
+    if (height_px <= std::min(most_px, room_px)) return {height_px, height_px, voice, turned};
+    if (!passing || passing->height_px > most_px) passing = {height_px, least_px, voice, turned};
   }
-  const bool leave_room = heads.height_px + canvas.metrics().gap / 2 + below_px <= canvas.clear.height();
-  if (heads.height_px <= most_px && leave_room) heads.least_px = heads.height_px;
-  return heads;
+  return passing.value_or(MatrixHeads{});
 }
 
 void write_heads(const Column& column, const MatrixGrid& grid, const MatrixHeads& heads, const Box2& band) {
