@@ -86,8 +86,10 @@ void write_head(const Column& column, const MatrixGrid& grid, std::size_t at, co
   const Hub& hub = canvas.world().content.hubs[at];
   const Box2 box{{grid.left_px(column, at), band.min.y}, {grid.left_px(column, at) + grid.cell_px, band.max.y}};
   write_icon(canvas, box, hub, {box.centre().x, box.max.y - touch_px / 2});
-  const Box2 above_icon = box_at({box.min.x, box.max.y - sign_px(canvas)}, {box.width(), number_px(canvas)});
-  paint_centred(canvas, canvas.line(fmt::format("{}", at + 1), Voice::caption), above_icon, canvas.style().text_muted);
+  const Vec2 number_at{box.centre().x, box.max.y - sign_px(canvas) + number_px(canvas) / 2};
+  paint_centred(canvas, canvas.line(fmt::format("{}", at + 1), Voice::caption),
+                box_around(number_at, {box.width(), canvas.type(Voice::caption).leading_px}),
+                canvas.style().text_muted);
 
   const double strength = strength_of_names(canvas, heads, band);
   if (strength == 0) return;

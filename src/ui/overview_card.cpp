@@ -13,12 +13,15 @@ const content::Figure* figure_of(const content::Overview& overview, const conten
   return found == overview.figures.end() ? nullptr : &*found;
 }
 
-double highest_picture_px(const Canvas& canvas, const content::Overview& overview, double width_px) {
-  double highest_px = 0;
-  for (const content::Statement& statement : overview.statements)
-    if (const content::Figure* figure = figure_of(overview, statement))
-      highest_px = std::max(highest_px, picture_height_px(canvas, *figure, width_px));
-  return highest_px;
+FigureLevels highest_levels(const Canvas& canvas, const content::Overview& overview, double width_px) {
+  FigureLevels highest;
+  for (const content::Statement& statement : overview.statements) {
+    const content::Figure* figure = figure_of(overview, statement);
+    if (figure == nullptr) continue;
+    const FigureLevels levels = levels_of(canvas, *figure, width_px);
+    highest = {std::max(highest.label_px, levels.label_px), std::max(highest.picture_px, levels.picture_px)};
+  }
+  return highest;
 }
 
 // An icon, and beside it what is to say.
@@ -38,11 +41,11 @@ void write_point(Column& column, const content::Statement& statement) {
 // Statements with a figure of the same id are told by the figure first. Its rule shows at the card's lower edge, too,
 // where the figure itself waits until it can be read.
 void write_told_by_figure(Column& column, const content::Statement& statement, const content::Figure& figure,
-                          double least_px, double air_px) {
+                          const FigureLevels& least, double air_px) {
   column.space(air_px);
   hairline(column.canvas, column.corner(), column.width_px, column.canvas.style().line);
   column.space(air_px);
-  write_figure(column, figure, statement.icon, column.canvas.words("overview." + statement.id), least_px);
+  write_figure(column, figure, statement.icon, column.canvas.words("overview." + statement.id), least);
 }
 
 void write_ruled_point(Column& column, const content::Statement& statement) {
@@ -89,10 +92,10 @@ double write_overview(const Page& page, const content::Overview& overview) {
   Rows figures = rows_at(page, head.y_px);
   // Below each other they stand closer, so that both are in sight.
   const double air_px = figures.wide ? m.margin * 0.6 : m.gap;
-  const double level_px = figures.wide ? highest_picture_px(canvas, overview, figures.left.width_px) : 0;
+  const FigureLevels levels = figures.wide ? highest_levels(canvas, overview, figures.left.width_px) : FigureLevels{};
   for (const content::Statement& statement : overview.statements)
     if (const content::Figure* figure = figure_of(overview, statement))
-      write_told_by_figure(figures.next(), statement, *figure, level_px, air_px);
+      write_told_by_figure(figures.next(), statement, *figure, levels, air_px);
   Rows points = rows_at(page, figures.end_px() + m.margin);
   for (const content::Statement& statement : overview.statements)
     if (&statement != &overview.statements.front() && figure_of(overview, statement) == nullptr)

@@ -31,7 +31,7 @@ Recipe recipe(Voice voice, const Metrics& m) {
     case Voice::lead: return {Face::regular, m.body * 1.2, 1.4};
     case Voice::heading: return {Face::title, m.heading, 1.25};
     case Voice::title: return {Face::title_bold, m.title, 1.1, -0.01};
-    case Voice::number: return {Face::title_bold, m.title * 2, 1, -0.02};
+    case Voice::number: return {Face::title_bold, m.title * 1.6, 1, -0.02};
     case Voice::small_icon: return {Face::icons, m.caption * 1.3, 1};
     case Voice::icon: return {Face::icons, m.body * 1.3, 1};
     case Voice::large_icon: return {Face::icons, m.body * 1.8, 1};
