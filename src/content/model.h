@@ -105,7 +105,7 @@ struct MapLabel {
   std::string id;
   LabelKind kind = LabelKind::town;
   Vec2 lonlat;
-  std::vector<Vec2> elsewhere;  // other places where the name of a large area may stand
+  std::vector<Vec2> elsewhere;  // other places where the name of a country or a water may stand
   int rank = 1;                 // 1 is the most important
   std::string feature;
   Place place;

@@ -5,6 +5,7 @@
 #include <iterator>
 #include <memory>
 #include <optional>
+#include <string_view>
 #include <utility>
 
 #include <fmt/format.h>
@@ -43,28 +44,54 @@ Box2 box_of(const std::vector<map::Glyph>& glyphs, double size_px) {
   return box.grown(size_px * 0.7);
 }
 
-// Along the piece of the river that passes nearest to the label's point.
-std::vector<map::LabelPlace> river_places(const LabelView& view, const content::MapLabel& label,
-                                          const map::LabelStyle& style, Vec2 point) {
+// Where the name may stand; in sight or not, so that each of its places has the same index in every view.
+std::vector<Vec2> spots_of(const LabelView& view, const content::MapLabel& label) {
+  std::vector<Vec2> spots;
+  const auto add = [&](Vec2 lonlat) {
+    if (const auto spot = view.px_of_lonlat(lonlat)) spots.push_back(*spot);
+  };
+  add(label.lonlat);
+  std::ranges::for_each(label.elsewhere, add);
+  return spots;
+}
+
+// Along the piece of the river that passes nearest to the spot; barred where that bends too much for the name.
+map::LabelPlace river_place(const LabelView& view, const std::vector<const Path*>& courses, map::Text text,
+                            const text::Line& letters, Vec2 spot) {
+  const double lift = text.size_px * 0.35;
+  map::LabelPlace place;
+  place.barred = true;
+  for (const Path* course : courses) {
+    auto glyphs = map::set_along(to_px(view, *course), spot, letters, lift);
+    if (!glyphs) continue;
+    text.glyphs = std::move(*glyphs);
+    place.barred = false;
+    place.box = box_of(text.glyphs, text.size_px);
+    place.lines = {{std::make_shared<const map::Text>(std::move(text)), {}}};
+    break;
+  }
+  return place;
+}
+
+std::vector<const Path*> courses_of(const LabelView& view, std::string_view river) {
+  std::vector<const Path*> courses;
   const geo::Layer* layer = geo::find_layer(*view.world.geography, rivers);
-  if (layer == nullptr || label.feature.empty()) return {};
-  map::Text text =
+  if (layer == nullptr || river.empty()) return courses;
+  for (const geo::Feature& feature : layer->features)
+    if (geo::field(feature, "name") == river)
+      for (const Path& path : feature.paths) courses.push_back(&path);
+  return courses;
+}
+
+std::vector<map::LabelPlace> river_places(const LabelView& view, const content::MapLabel& label,
+                                          const map::LabelStyle& style) {
+  const std::vector<const Path*> courses = courses_of(view, label.feature);
+  const map::Text text =
       make_text(view, style, styled(style, content::text(view.language, fmt::format("label.{}.name", label.id))));
   const text::Line letters = text::shape(view.world.fonts, setting_of(view, style), text.content);
-  const double lift = text.size_px * 0.35;
-  for (const geo::Feature& feature : layer->features) {
-    if (geo::field(feature, "name") != label.feature) continue;
-    for (const Path& path : feature.paths) {
-      auto glyphs = map::set_along(to_px(view, path), point, letters, lift);
-      if (!glyphs) continue;
-      text.glyphs = std::move(*glyphs);
-      map::LabelPlace place;
-      place.box = box_of(text.glyphs, text.size_px);
-      place.lines = {{std::make_shared<const map::Text>(std::move(text)), {}}};
-      return {place};
-    }
-  }
-  return {};
+  std::vector<map::LabelPlace> places;
+  for (const Vec2 spot : spots_of(view, label)) places.push_back(river_place(view, courses, text, letters, spot));
+  return places;
 }
 
 // Its letters off rivers, where they can; its dot may well lie on one.
@@ -80,17 +107,6 @@ std::vector<map::LabelPlace> town_places(const Block& block, Vec2 point, const L
     place.box.include(box_around(point, {dot_px * 2, dot_px * 2}));
   }
   return places;
-}
-
-// Where the name may stand; in sight or not, so that each of its places has the same index in every view.
-std::vector<Vec2> spots_of(const LabelView& view, const content::MapLabel& label) {
-  std::vector<Vec2> spots;
-  const auto add = [&](Vec2 lonlat) {
-    if (const auto spot = view.px_of_lonlat(lonlat)) spots.push_back(*spot);
-  };
-  add(label.lonlat);
-  std::ranges::for_each(label.elsewhere, add);
-  return spots;
 }
 
 bool is_in_sight(const LabelView& view, Vec2 spot) { return box_at({}, view.state.viewport.size_px).contains(spot); }
@@ -191,8 +207,7 @@ bool is_considered(const LabelView& view, const content::MapLabel& label, const 
                    const Box2& area) {
   if (view.state.labels.contains("label." + label.id)) return true;
   if (!view.choosing || !is_shown(view, style)) return false;
-  const bool is_at_point = label.kind == content::LabelKind::town || label.kind == content::LabelKind::river;
-  const bool in_sight = !is_at_point || area.contains(point);
+  const bool in_sight = label.kind != content::LabelKind::town || area.contains(point);
   return in_sight && label.rank <= style.max_rank.at(view.scale);
 }
 
@@ -202,7 +217,7 @@ std::vector<map::LabelPlace> places_of(const LabelView& view, const content::Map
   const std::string name = content::text(view.language, fmt::format("label.{}.name", label.id));
   switch (label.kind) {
     case content::LabelKind::country: return country_places(view, label, style, name, lines, shore);
-    case content::LabelKind::river: return river_places(view, label, style, point);
+    case content::LabelKind::river: return river_places(view, label, style);
     case content::LabelKind::sea:
     case content::LabelKind::lake: return water_places(view, label, style, name, lines, shore);
     case content::LabelKind::town: break;
