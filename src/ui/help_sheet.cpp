@@ -1,11 +1,10 @@
-// What hands can do, what the buttons mean and, where visitors have a keyboard, what keys do: on a sheet above
-// everything that scrolls where it is too long. Any tap closes it.
+// What hands can do, what markers and buttons mean and, smaller below it where visitors have a keyboard, what keys do:
+// on a sheet above everything that scrolls where it is too long. Any tap closes it.
 #include <algorithm>
 #include <array>
 #include <cctype>
 #include <charconv>
 #include <cmath>
-#include <functional>
 #include <iterator>
 #include <numeric>
 #include <span>
@@ -15,6 +14,7 @@
 
 #include "base/utf8.h"
 #include "exhibit/marker_look.h"
+#include "ui/balance.h"
 #include "ui/column.h"
 #include "ui/panels.h"
 #include "ui/scroll_marks.h"
@@ -75,6 +75,9 @@ bool is_of_display(std::string_view action) {
   return std::ranges::any_of(kinds, [&](const char* kind) { return action.starts_with(kind); });
 }
 
+// What one element after the other answers to.
+bool is_of_choice(std::string_view action) { return action.starts_with("focus.") || action == "back"; }
+
 // Of the bindings whose actions are `wanted`.
 template <class Wanted>
 std::vector<Row> key_rows(const Canvas& canvas, std::span<const input::Binding> bindings, const Wanted& wanted) {
@@ -94,22 +97,31 @@ std::vector<Row> key_rows(const Canvas& canvas, std::span<const input::Binding> 
   return rows;
 }
 
-std::vector<Row> gesture_rows(const Canvas& canvas) {
+struct Gesture {
+  std::string_view icon, done, action;
+};
+
+std::vector<Row> gesture_rows(const Canvas& canvas, std::span<const Gesture> gestures) {
   constexpr std::string_view on_land = "action.province_select";
-  struct Gesture {
-    std::string_view icon, done, action;
-  };
-  constexpr std::array<Gesture, 5> gestures{{{"touch_app", "ui.touch_hub", "action.hub_open"},
-                                             {"map", "ui.touch_land", on_land},
-                                             {"open_with", "ui.touch_drag", "action.map_pan"},
-                                             {"zoom_out_map", "ui.touch_pinch", "action.map_zoom"},
-                                             {"zoom_in", "ui.touch_double", "action.map_approach"}}};
   const bool has_land = canvas.world().place_layers.provinces.has_value();
   std::vector<Row> rows;
   for (const auto& [icon_name, done, action] : gestures)
     if (has_land || action != on_land)
       rows.push_back({std::string(icon_name), canvas.words(done), canvas.words(action)});
   return rows;
+}
+
+std::vector<Row> touching_rows(const Canvas& canvas) {
+  constexpr std::array<Gesture, 3> gestures{{{"touch_app", "ui.touch_hub", "action.hub_open"},
+                                             {"map", "ui.touch_land", "action.province_select"},
+                                             {"zoom_in", "ui.touch_double", "action.map_approach"}}};
+  return gesture_rows(canvas, gestures);
+}
+
+std::vector<Row> moving_rows(const Canvas& canvas) {
+  constexpr std::array<Gesture, 2> gestures{
+      {{"open_with", "ui.touch_drag", "action.map_pan"}, {"zoom_out_map", "ui.touch_pinch", "action.map_zoom"}}};
+  return gesture_rows(canvas, gestures);
 }
 
 std::vector<Row> button_rows(const Canvas& canvas) {
@@ -157,13 +169,23 @@ struct Draft {
   std::vector<Row> rows;
 };
 
+// What hands do is read from where people stand; who has a keyboard sits before it.
+struct Voices {
+  Voice heading, done, does;
+};
+Voices voices_for(const Draft& draft) {
+  const bool has_icons = !draft.rows.empty() && !draft.rows.front().icon.empty();
+  return has_icons ? Voices{Voice::heading, Voice::lead, Voice::body}
+                   : Voices{Voice::strong, Voice::caption, Voice::caption};
+}
+
 // A gesture is a picture; a button is what it looks like on the glass.
 Voice icon_voice(const SetRow& row) { return row.done.lines.empty() ? Voice::icon : Voice::large_icon; }
 
-SetRow set_row(const Canvas& canvas, const Row& row, double lane_px, double does_px) {
+SetRow set_row(const Canvas& canvas, const Row& row, const Voices& voices, double lane_px, double does_px) {
   const bool has_icon = !row.icon.empty();
-  SetRow set{row.icon, canvas.copy(row.done, Voice::strong, has_icon ? does_px : lane_px),
-             canvas.copy(row.does, Voice::body, does_px)};
+  SetRow set{row.icon, canvas.copy(row.done, voices.done, has_icon ? does_px : lane_px),
+             canvas.copy(row.does, voices.does, does_px)};
   const double icon_px = canvas.type(icon_voice(set)).setting.size_px;
   set.height_px = has_icon ? std::max(icon_px, set.done.height_px() + set.does.height_px())
                            : std::max(set.done.height_px(), set.does.height_px());
@@ -172,11 +194,13 @@ SetRow set_row(const Canvas& canvas, const Row& row, double lane_px, double does
 
 Part set_part(const Canvas& canvas, const Draft& draft, double keys_px, double width_px) {
   const exhibit::Metrics& m = canvas.metrics();
-  const bool has_icons = !draft.rows.empty() && !draft.rows.front().icon.empty();
-  Part part{canvas.copy(canvas.words(draft.heading), Voice::heading, width_px), {}, keys_px, std::round(m.gap * 0.75)};
+  const Voices voices = voices_for(draft);
+  const bool has_icons = voices.done == Voice::lead;
+  Part part{canvas.copy(canvas.words(draft.heading), voices.heading, width_px), {}, keys_px};
+  part.row_gap_px = std::round(m.gap * (has_icons ? 0.75 : 0.3));
   if (has_icons) part.lane_px = std::ceil(canvas.type(Voice::large_icon).setting.size_px);
   const double does_px = width_px - part.lane_px - m.gap;
-  for (const Row& row : draft.rows) part.rows.push_back(set_row(canvas, row, part.lane_px, does_px));
+  for (const Row& row : draft.rows) part.rows.push_back(set_row(canvas, row, voices, part.lane_px, does_px));
   return part;
 }
 
@@ -207,7 +231,7 @@ std::vector<Part> set_column(const Canvas& canvas, const std::vector<Draft>& dra
   constexpr std::array shares_of_keys{0.26, 0.3, 0.34, 0.38, 0.42};
   double longest_px = 0;
   for (const Draft& draft : drafts)
-    for (const Row& row : draft.rows) longest_px = std::max(longest_px, canvas.line(row.done, Voice::strong).width_px);
+    for (const Row& row : draft.rows) longest_px = std::max(longest_px, canvas.line(row.done, Voice::caption).width_px);
   std::vector<Part> best;
   for (const double share : shares_of_keys) {
     const double keys_px = std::min(std::ceil(longest_px), std::round(width_px * share));
@@ -234,86 +258,101 @@ void write_part(Column column, const Part& part) {
     if (has_icon) does.space((row.height_px - row.done.height_px() - row.does.height_px()) / 2);
     if (has_icon) does.write(row.done, canvas.style().text);
     else column.part(0, part.lane_px).write(row.done, canvas.style().text);
-    does.write(row.does, canvas.style().text_muted);
+    does.write(row.does, row.done.lines.empty() ? canvas.style().text : canvas.style().text_muted);
     column.space(row.height_px + part.row_gap_px);
   }
 }
 
 using Columns = std::vector<std::vector<Part>>;  // side by side
 
-// All that the sheet says, set and measured.
+// All that the sheet says, set and measured: bands below each other.
 struct Sheet {
   Copy title;
-  Columns columns;
+  std::vector<Columns> bands;
   double width_px = 0;
   double part_px = 0;
   double padding_px = 0;
 
   double title_px() const { return title.height_px() + between_px(); }
   double between_px() const { return padding_px / 2; }
-  double height_px() const {
+  double band_px(const Columns& columns) const {
     double highest_px = 0;
     for (const std::vector<Part>& column : columns) {
       double column_px = 0;
       for (const Part& part : column) column_px += part.height_px() + between_px();
       highest_px = std::max(highest_px, column_px);
     }
-    return padding_px + title_px() + highest_px + between_px();
+    return highest_px;
+  }
+  double height_px() const {
+    const auto add = [this](double sum_px, const Columns& band) { return sum_px + band_px(band); };
+    const double rules_px = bands.empty() ? 0 : between_px() * static_cast<double>(bands.size() - 1);
+    return std::accumulate(bands.begin(), bands.end(), padding_px + title_px() + rules_px + between_px(), add);
   }
 };
 
-using Drafts = std::vector<std::vector<Draft>>;
+using Drafts = std::vector<Draft>;
 
-// What stands side by side where there is room: hands and buttons; then what keys do on the map; and what they do with
-// the display and on a tour, and what markers bear. A kiosk has no keyboard.
-Drafts drafts_for(const Canvas& canvas) {
-  const Draft hands{"ui.gestures", gesture_rows(canvas)};
-  const Draft glass{"ui.buttons", button_rows(canvas)};
-  const Draft marks{"ui.markers", marker_rows(canvas)};
-  if (canvas.world().operation.kiosk) return {{hands}, {glass, marks}};
-  const auto any = [](std::string_view) { return true; };
+Drafts drafts_of_hands(const Canvas& canvas) {
+  return {{"ui.touching", touching_rows(canvas)},
+          {"ui.moving", moving_rows(canvas)},
+          {"ui.markers", marker_rows(canvas)},
+          {"ui.buttons", button_rows(canvas)}};
+}
+
+Drafts drafts_of_keys(const Canvas& canvas) {
   const std::span<const input::Binding> usual = canvas.view.keys.usual;
-  std::vector<Draft> others{{"ui.keys_display", key_rows(canvas, usual, is_of_display)}};
+  const auto is_of_map = [](std::string_view action) { return !is_of_display(action) && !is_of_choice(action); };
+  Drafts drafts{{"ui.keys", key_rows(canvas, usual, is_of_map)},
+                {"ui.keys_display", key_rows(canvas, usual, is_of_display)},
+                {"ui.keys_choice", key_rows(canvas, usual, is_of_choice)}};
+  const auto any = [](std::string_view) { return true; };
   if (content::has_guided_tour(canvas.world().content))
-    others.push_back({"ui.tours", key_rows(canvas, canvas.view.keys.on_tour, any)});
-  others.push_back(marks);
-  return {{hands, glass}, {{"ui.keys", key_rows(canvas, usual, std::not_fn(is_of_display))}}, others};
-}
-
-Columns set_columns(const Canvas& canvas, const Drafts& drafts, double part_px) {
-  Columns columns;
-  columns.reserve(drafts.size());
-  for (const std::vector<Draft>& column : drafts) columns.push_back(set_column(canvas, column, part_px));
-  return columns;
-}
-
-// With less room the parts of the last columns go below the others, each where it ends highest.
-Drafts folded(const Canvas& canvas, Drafts drafts, std::size_t columns, double part_px) {
-  while (drafts.size() > columns) {
-    const std::vector<Draft> last = std::move(drafts.back());
-    drafts.pop_back();
-    for (const Draft& draft : last) {
-      const Columns set = set_columns(canvas, drafts, part_px);
-      const auto highest = std::ranges::min_element(set, {}, height_of);
-      drafts[static_cast<std::size_t>(highest - set.begin())].push_back(draft);
-    }
-  }
+    drafts.push_back({"ui.tours", key_rows(canvas, canvas.view.keys.on_tour, any)});
   return drafts;
+}
+
+// In as many columns as there is room for, about equally high.
+Columns set_band(const Canvas& canvas, const Drafts& drafts, std::size_t columns, double part_px, double between_px) {
+  std::vector<double> heights_px;
+  for (const Draft& draft : drafts) heights_px.push_back(height_of(set_column(canvas, {draft}, part_px)));
+  const std::vector<std::size_t> places = balanced_columns(heights_px, columns, between_px);
+  std::vector<Drafts> shared(columns);
+  for (std::size_t i = 0; i < drafts.size(); ++i) shared[places[i]].push_back(drafts[i]);
+  Columns band;
+  for (const Drafts& column : shared) band.push_back(set_column(canvas, column, part_px));
+  return band;
 }
 
 Sheet set_sheet(const Canvas& canvas, double screen_px) {
   const exhibit::Metrics& m = canvas.metrics();
+  constexpr std::size_t most_columns = 3;
   constexpr double column_ems = 32;  // of a wide one
   constexpr double least_column_ems = 21.5;
   const double padding_px = m.margin * 1.5;
-  const Drafts drafts = drafts_for(canvas);
-  const auto width_of = [&](double columns, double ems) { return columns * (ems * m.body + padding_px) + padding_px; };
-  const double width_px = std::min(screen_px - 2 * m.margin, width_of(static_cast<double>(drafts.size()), column_ems));
-  std::size_t count = drafts.size();
-  while (count > 1 && width_px < width_of(static_cast<double>(count), least_column_ems)) --count;
+  const auto width_of = [&](std::size_t columns, double ems) {
+    return static_cast<double>(columns) * (ems * m.body + padding_px) + padding_px;
+  };
+  const double width_px = std::min(screen_px - 2 * m.margin, width_of(most_columns, column_ems));
+  std::size_t count = most_columns;
+  while (count > 1 && width_px < width_of(count, least_column_ems)) --count;
   const double part_px = std::floor((width_px - padding_px) / static_cast<double>(count) - padding_px);
-  return {canvas.line(canvas.words("ui.help"), Voice::title),
-          set_columns(canvas, folded(canvas, drafts, count, part_px), part_px), width_px, part_px, padding_px};
+  Sheet sheet{canvas.line(canvas.words("ui.help"), Voice::title), {}, width_px, part_px, padding_px};
+  sheet.bands.push_back(set_band(canvas, drafts_of_hands(canvas), count, part_px, sheet.between_px()));
+  if (!canvas.world().operation.kiosk)  // which has no keyboard
+    sheet.bands.push_back(set_band(canvas, drafts_of_keys(canvas), count, part_px, sheet.between_px()));
+  return sheet;
+}
+
+void write_band(Canvas& canvas, const Sheet& sheet, const Columns& band, Vec2 corner) {
+  for (const std::vector<Part>& column : band) {
+    double top_px = corner.y;
+    for (const Part& part : column) {
+      write_part({canvas, corner.x, top_px, sheet.part_px}, part);
+      top_px += part.height_px() + sheet.between_px();
+    }
+    corner.x += sheet.part_px + sheet.padding_px;
+  }
 }
 
 void write_sheet(Canvas& canvas, const Sheet& sheet, const Box2& box) {
@@ -325,14 +364,13 @@ void write_sheet(Canvas& canvas, const Sheet& sheet, const Box2& box) {
   fill(canvas, close, canvas.style().surface_raised, touch_px / 2);
   edge(canvas, close, touch_px / 2);
   icon(canvas, "close", Voice::icon, close_at, canvas.style().text);
-  double left_px = box.min.x + padding_px;
-  for (const std::vector<Part>& column : sheet.columns) {
-    double top_px = box.min.y + padding_px + sheet.title_px();
-    for (const Part& part : column) {
-      write_part({canvas, left_px, top_px, sheet.part_px}, part);
-      top_px += part.height_px() + sheet.between_px();
-    }
-    left_px += sheet.part_px + padding_px;
+  Vec2 corner = box.min + Vec2{padding_px, padding_px + sheet.title_px()};
+  for (const Columns& band : sheet.bands) {
+    write_band(canvas, sheet, band, corner);
+    corner.y += sheet.band_px(band);
+    if (&band == &sheet.bands.back()) continue;
+    hairline(canvas, corner, sheet.width_px - 2 * padding_px, canvas.style().line);
+    corner.y += sheet.between_px();
   }
 }
 
