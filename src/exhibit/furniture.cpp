@@ -36,11 +36,10 @@ void put(const SetLine& line, Vec2 pen, Furniture& out) {
 
 // What lies behind all of it: borders and rivers would run through its small type.
 void put_band(const LabelView& view, Colour ground, Furniture& out) {
-  constexpr float strength = 0.85F;
   const Vec2 size = view.state.viewport.size_px;
-  const double height_px = view.metrics.margin;
+  const double height_px = view.metrics.foot;
   const double middle = size.y - height_px / 2;
-  out.curves.push_back({{{-height_px, middle}, {size.x + height_px, middle}}, with_alpha(ground, strength), height_px});
+  out.curves.push_back({{{-height_px, middle}, {size.x + height_px, middle}}, ground, height_px});
 }
 
 struct Bar {
@@ -172,7 +171,7 @@ Furniture furniture(const World& world, const State& state) {
   const bool has_key = bar.has_value();
   if (!bar) bar = set_bar(view, *style, room_px);
 
-  const Vec2 corner = state.viewport.size_px - Vec2{m.margin, m.margin / 2};
+  const Vec2 corner = state.viewport.size_px - Vec2{m.margin, m.foot / 2};
   Vec2 pen = corner + Vec2{-credit.width, (credit.ascent - credit.descent) / 2};
   Furniture out;
   put_band(view, style->halo, out);

@@ -37,6 +37,12 @@ Path view_on_inset(const World& world, const State& state, const map::Scene& ins
   return path;
 }
 
+// Where the middle of a line of whole px comes to lie, so that its edges do not blur.
+Vec2 on_pixels(Vec2 point, double width_px) {
+  const double half_px = width_px / 2;
+  return {std::round(point.x - half_px) + half_px, std::round(point.y - half_px) + half_px};
+}
+
 // The frame around what the glass shows is never smaller than can be seen, nor lost on the country's colour.
 void mark_view(const World& world, const State& state, const map::Theme& theme, map::Scene& inset) {
   const Path view = view_on_inset(world, state, inset);
@@ -44,9 +50,10 @@ void mark_view(const World& world, const State& state, const map::Theme& theme, 
   const Box2 box = bounds_of(view);
   const double least_px = least_view_mm * state.viewport.px_per_mm;
   const Vec2 size{std::max(box.width(), least_px), std::max(box.height(), least_px)};
-  const double width_px = std::max(1.5, frame_mm * state.viewport.px_per_mm);
-  const Path frame = outline_of(box_around(box.centre(), size));
-  inset.curves.push_back({frame, theme.backdrop, 3 * width_px});
+  const double width_px = std::max(2.0, std::round(frame_mm * state.viewport.px_per_mm));
+  const Box2 mark = box_around(box.centre(), size);
+  const Path frame = outline_of({on_pixels(mark.min, width_px), on_pixels(mark.max, width_px)});
+  inset.curves.push_back({frame, theme.backdrop, 2 * width_px});
   inset.curves.push_back({frame, theme.panel.accent, width_px});
 }
 

@@ -19,7 +19,7 @@ namespace beffroi::exhibit {
 namespace {
 
 constexpr double dot_em = 0.11;
-constexpr int over_river_flaw = 1;
+constexpr int over_water_flaw = 1;
 
 int priority_of(const content::MapLabel& label) {
   switch (label.kind) {
@@ -94,13 +94,13 @@ std::vector<map::LabelPlace> river_places(const LabelView& view, const content::
   return places;
 }
 
-// Its letters off rivers, where they can; its dot may well lie on one.
-std::vector<map::LabelPlace> town_places(const Block& block, Vec2 point, const Lines& lines) {
+// Its letters off rivers and shores, where they can; its dot may well lie on one.
+std::vector<map::LabelPlace> town_places(const Block& block, Vec2 point, const Lines& lines, const Beads& shore) {
   const map::Text& like = *block.lines.front().text;
   const double dot_px = like.size_px * dot_em;
   std::vector<map::LabelPlace> places =
       places_around(block, point, box_around({}, Vec2{1, 1} * (2 * dot_px + 0.7 * like.size_px)));
-  add_flaws(places, {}, lines.rivers, over_river_flaw);
+  for (const Beads* beads : {&lines.rivers, &shore}) add_flaws(places, {}, *beads, over_water_flaw);
   for (map::LabelPlace& place : places) {
     place.dot = map::Disc{point, dot_px, like.colour, dot_px * 0.6, like.halo, 0, {}};
     place.dot_room = box_around(point, Vec2{3, 1.6} * like.size_px);
@@ -162,7 +162,7 @@ std::vector<map::LabelPlace> country_places(const LabelView& view, const content
     if (!is_in_sight(view, spot)) bar_all(here);
     else
       for (const Beads* beads : {&lines.home, &lines.others, &shore}) bar(here, box_around(spot, {}), *beads);
-    add_flaws(here, {}, lines.rivers, over_river_flaw);
+    add_flaws(here, {}, lines.rivers, over_water_flaw);
     std::ranges::move(here, std::back_inserter(places));
   }
   return places;
@@ -222,7 +222,7 @@ std::vector<map::LabelPlace> places_of(const LabelView& view, const content::Map
     case content::LabelKind::lake: return water_places(view, label, style, name, lines, shore);
     case content::LabelKind::town: break;
   }
-  auto places = town_places(make_block({set_line(view, style, name)}), point, lines);
+  auto places = town_places(make_block({set_line(view, style, name)}), point, lines, shore);
   keep_to_its_side(view, point, lines, places);
   // Beads are farther apart than a dot is wide: an arc that passes so near would run over it.
   bar(places, box_around(point, Vec2{1, 1} * view.metrics.legible), lines.arcs);

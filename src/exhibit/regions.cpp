@@ -20,6 +20,7 @@ struct PlacesShown {
   bool is_better_than(const PlacesShown& other) const {
     return places != other.places ? places > other.places : pieces < other.pieces;
   }
+  bool operator==(const PlacesShown&) const = default;
 };
 
 PlacesShown places_shown(const geo::Layer& layer, std::string_view field) {
@@ -35,18 +36,18 @@ PlacesShown places_shown(const geo::Layer& layer, std::string_view field) {
   return shown;
 }
 
-// The first layer that shows the most places in the fewest pieces: neither that of larger ones nor that of what lies
-// within.
-std::optional<std::uint32_t> layer_of_places(const geo::Geography& geography, std::string_view field) {
-  std::optional<std::uint32_t> layer;
+// Those that show the most places in the fewest pieces: neither larger ones nor what lies within. From bottom to top.
+std::vector<std::uint32_t> layers_of_places(const geo::Geography& geography, std::string_view field) {
+  std::vector<std::uint32_t> layers;
   PlacesShown best;
   for (std::uint32_t i = 0; i < geography.layers.size(); ++i) {
     const PlacesShown shown = places_shown(geography.layers[i], field);
-    if (!shown.is_better_than(best)) continue;
-    layer = i;
+    if (shown.is_better_than(best)) layers.clear();
+    else if (shown != best || shown.places == 0) continue;
     best = shown;
+    layers.push_back(i);
   }
-  return layer;
+  return layers;
 }
 
 // The land of a place: features of one layer.
@@ -69,6 +70,11 @@ Land land_of(const World& world, const ChosenPlace& place) {
   return land_with(world, world.place_layers.regions, "region", place.region);
 }
 
+Land filled_land_of(const World& world, const ChosenPlace& place) {
+  if (!place.province.empty()) return land_of(world, place);
+  return land_with(world, world.place_layers.region_fills, "region", place.region);
+}
+
 void add_fills(const Land& land, Colour colour, map::Scene& scene) {
   for (const std::uint32_t feature : land.features) scene.layers.emplace_back(map::Fill{{land.layer, feature}, colour});
 }
@@ -80,7 +86,14 @@ bool covers(const geo::Feature& feature, Vec2 local) {
 }
 
 PlaceLayers find_place_layers(const geo::Geography& geography) {
-  return {layer_of_places(geography, "province"), layer_of_places(geography, "region")};
+  const std::vector<std::uint32_t> provinces = layers_of_places(geography, "province");
+  const std::vector<std::uint32_t> regions = layers_of_places(geography, "region");
+  PlaceLayers out;
+  if (!provinces.empty()) out.provinces = provinces.front();
+  if (regions.empty()) return out;
+  out.regions = regions.front();
+  out.region_fills = regions.back();
+  return out;
 }
 
 std::optional<std::string> province_at(const World& world, Vec2 local) {
@@ -131,11 +144,11 @@ void add_place_fills(const World& world, const State& state, const map::Theme& t
   const PlaceShown& shown = state.answers.place;
   const double level = ease_in_out(shown.level);
   if (shown.place.empty() || level <= 0) return;
-  add_fills(land_of(world, shown.place), faint(theme.place.lift, level), scene);
+  add_fills(filled_land_of(world, shown.place), faint(theme.place.lift, level), scene);
   if (shown.place.region.empty()) return;
   for (const content::Region& region : world.content.regions)
     if (region.id != shown.place.region)
-      add_fills(land_of(world, {"", region.id}), faint(theme.place.dim, level), scene);
+      add_fills(filled_land_of(world, {"", region.id}), faint(theme.place.dim, level), scene);
 }
 
 void add_place_outline(const World& world, const State& state, const map::Theme& theme, map::Scene& scene) {

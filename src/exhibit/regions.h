@@ -18,6 +18,7 @@ namespace beffroi::exhibit {
 bool covers(const geo::Feature& feature, Vec2 local);
 
 // The layers that show the places best, found once when the world is loaded: provinces one by one, regions as wholes.
+// Of several that show all regions, the lowest outlines and the highest fills them.
 PlaceLayers find_place_layers(const geo::Geography& geography);
 
 // The province under a point in local metres.

@@ -359,6 +359,7 @@ Metrics make_metrics(const map::Viewport& viewport, const Reading& reading, int 
   m.touch = std::round(std::max(touch_mm * viewport.px_per_mm, m.body * 2.2));
   m.marker = std::round(std::max(touch_mm * viewport.px_per_mm, usual * titles * 2.75));
   m.margin = std::round(m.body * 1.5);
+  m.foot = std::round(m.body * 1.1);
   m.gap = std::round(m.body * 0.6);
   m.radius = std::round(m.body * 0.6);
   m.hairline = std::max(1.0, std::round(viewport.px_per_mm * 0.5));

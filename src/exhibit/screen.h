@@ -24,6 +24,7 @@ struct Metrics {
   double touch = 44;   // a finger's target, at least 15 mm
   double marker = 44;  // across a hub's marker
   double margin = 32;  // to the screen's edge, between panels
+  double foot = 24;    // height of the line of texts at the foot of the map, within the margin
   double gap = 12;     // between things that belong together
   double radius = 12;  // of corners
   double hairline = 1;

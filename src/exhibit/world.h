@@ -55,6 +55,7 @@ struct SmallMap {
 struct PlaceLayers {
   std::optional<std::uint32_t> provinces;
   std::optional<std::uint32_t> regions;
+  std::optional<std::uint32_t> region_fills;  // another one where the outlines reach across water, which stays water
 };
 
 struct World {

@@ -13,7 +13,7 @@ namespace {
 
 // Letters turn by no more than this from one to the next: little where the line runs calmly anywhere near, more where
 // it does not; beyond that the word falls apart.
-constexpr std::array max_turns_rad{0.12, 0.3};
+constexpr std::array max_turns_rad{0.12, 0.2};
 // Where the line bends too much, the name is tried these half lengths up and down the line.
 constexpr std::array shifts{0, 1, -1, 2, -2, 3, -3, 4, -4};
 constexpr double farthest_shift = 4;

@@ -156,8 +156,8 @@ void shadow(Canvas& canvas, const Box2& box, double radius_px, double spread_px)
   const ImU32 colour = ink(canvas, canvas.style().shadow);
   const Inked soft(list(), Ink::shadow);
   const Vec2 size = canvas.view.size_px();
-  const double foot_px = size.y - canvas.metrics().margin;  // of the map: its line of texts stays as bright as it is
-  list().PushClipRect({0, 0}, at({size.x, box.max.y <= std::ceil(foot_px) ? foot_px : size.y}));
+  const double foot_px = size.y - canvas.metrics().foot;  // the line of texts there stays as bright as it is
+  list().PushClipRect({0, 0}, at({size.x, box.max.y <= foot_px ? foot_px : size.y}));
   band({rim(box, radius_px, steps), colour, {1, 0}},
        {rim({grown.min + down, grown.max + down}, radius_px + spread_px, steps), colour, {0, 0}});
   list().PopClipRect();

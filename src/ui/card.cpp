@@ -125,6 +125,7 @@ void draw_card(Canvas& canvas, CardMemory& memory) {
   surface(canvas, box, m.radius);
   const Box2 reveal = draw_page(canvas, memory, window);
   end_page(canvas, window, m.radius);
+  outline(canvas, box, canvas.style().line, m.hairline, m.radius);  // whole again where the page's end covered it
   draw_scroll_bar(canvas, memory.scroll, window);
   if (memory.card == Card::search) {
     canvas.panel = "keyboard";

@@ -20,6 +20,7 @@ struct Column {
   // Where that copy has to be in sight, so that anything of it is seen: a few lines are one thought, which is not read
   // in parts; more of them come line by line. What belongs to the copy is seen with it.
   double thought_end_px(const Copy& copy) const;
+  double thought_px(const Copy& copy) const { return thought_end_px(copy) - y_px; }
 
   Vec2 corner() const { return {x_px, y_px}; }
   // What goes on in this column, however far down.

@@ -103,6 +103,14 @@ void write_shared(Column& column, const Pair& hubs) {
   write_chips(column, chips);
 }
 
+// With the first name that comes into sight under it.
+double opening_px(const Lanes& lanes, const std::array<Names, 2>& lists, Voice voice) {
+  double least_px = Column::endless_px;
+  for (const Names& names : lists)
+    if (!names.empty()) least_px = std::min(least_px, opening_px(lanes.lane(0), names.front(), voice));
+  return least_px;
+}
+
 // What each has of its own, list by list; all set alike, as large as the longest word allows.
 void write_own(Column& column, const Pair& hubs) {
   Canvas& canvas = column.canvas;
@@ -116,7 +124,7 @@ void write_own(Column& column, const Pair& hubs) {
   const auto write = [&](std::string_view heading, const std::array<Names, 2>& lists) {
     if (lists[0].empty() && lists[1].empty()) return;
     column.space(canvas.metrics().margin);
-    write_heading(column, canvas.words(heading));
+    write_heading(column, canvas.words(heading), opening_px(lanes, lists, voice));
     lanes.write(hubs,
                 [&](Column& part, const Hub& hub) { write_names(part, &hub == hubs[0] ? lists[0] : lists[1], voice); });
   };

@@ -45,6 +45,11 @@ bool fit(const Canvas& canvas, const Names& names, Voice voice, double width_px)
       names, [&](const Name& name) { return least_width_px(canvas.world().fonts, type, name.text) <= room_px; });
 }
 
+double opening_px(const Column& column, const Name& name, Voice voice) {
+  const Column part = column.part(indent_px(column.canvas), column.width_px - indent_px(column.canvas));
+  return part.thought_px(column.canvas.copy(name.text, voice, part.width_px));
+}
+
 void write_names(Column& column, const Names& names, Voice voice) {
   Canvas& canvas = column.canvas;
   const double icon_half_px = canvas.type(Voice::icon).setting.size_px / 2;

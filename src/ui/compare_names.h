@@ -24,5 +24,7 @@ Names sectors_of(const Canvas& canvas, const content::Hub& hub);
 // Whether no word of them is too long for that width.
 bool fit(const Canvas& canvas, const Names& names, Voice voice, double width_px);
 void write_names(Column& column, const Names& names, Voice voice);
+// Of the first of them, in px: what a heading waits for.
+double opening_px(const Column& column, const Name& name, Voice voice);
 
 }  // namespace beffroi::ui

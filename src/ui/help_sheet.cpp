@@ -416,8 +416,8 @@ void draw_help_sheet(Canvas& canvas, Scroll& scroll) {
   const Vec2 size = canvas.state().viewport.size_px;
   const Box2 everything{{0, 0}, size};
   const Panel panel(canvas, "help", everything);
-  constexpr float veil = 0.6F;
-  fill(canvas, everything, with_alpha(canvas.theme().backdrop, veil));
+  constexpr float veil = 0.85F;  // what the sheet's edge cuts in two is not to be read
+  fill(canvas, everything, with_alpha(canvas.style().surface, veil));
   step(scroll, canvas.hand, everything, canvas.metrics().body * 4, canvas.dt_s);
   canvas.scrolls = true;
   touch(canvas, everything, exhibit::ToggleHelp{});

@@ -38,8 +38,9 @@ void write_statement(Column& column, const content::Hub& hub, const content::Sta
   }
   const std::string year = year_of(canvas.world().content);
   column.space(m.margin);
-  write_heading(column, content::fill(canvas.words("ui." + statement.id), {{"year", year}}));
-  column.write(text, Voice::body, canvas.style().text);
+  const Copy copy = canvas.copy(text, Voice::body, column.width_px);
+  write_heading(column, content::fill(canvas.words("ui." + statement.id), {{"year", year}}), column.thought_px(copy));
+  column.write(copy, canvas.style().text);
 }
 
 // Whether the themes make the first column about as long as the second one.

@@ -23,7 +23,7 @@ double number_px(const Canvas& canvas) {
   return std::round(canvas.type(Voice::caption).cap_px + canvas.metrics().gap / 4);
 }
 
-double below_name_px(const Canvas& canvas) { return std::floor(canvas.metrics().gap / 6); }
+double below_name_px(const Canvas& canvas) { return std::round(canvas.metrics().gap / 3); }
 
 // Of icon and number, which always stay.
 double sign_px(const Canvas& canvas) { return canvas.metrics().touch + number_px(canvas); }

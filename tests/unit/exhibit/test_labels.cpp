@@ -388,6 +388,20 @@ TEST_CASE("a town's or a country's name keeps off rivers where it has another pl
   }
 }
 
+TEST_CASE("a river is named wherever it has room along its line") {
+  for (const content::Language& language : world().content.languages)
+    for (const auto& [hub, river] : {std::pair{"liege", "label.meuse"}, std::pair{"charleroi", "label.meuse"},
+                                     std::pair{"ghent", "label.scheldt"}}) {
+      CAPTURE(language.code);
+      CAPTURE(hub);
+      State state = start({1920, 1080}, language.code);
+      update(state, SetMotion{"reduced"}, world());
+      update(state, OpenHub{hub}, world());
+      update(state, Tick{1}, world());
+      CHECK(has_room(labels_in_view(world(), state), river));
+    }
+}
+
 TEST_CASE("the opening view names the large neighbours and the sea") {
   for (const Vec2 size : {Vec2{1280, 720}, Vec2{1920, 1080}, Vec2{3840, 2160}, Vec2{2560, 1080}})
     for (const content::Language& language : world().content.languages) {

@@ -112,6 +112,26 @@ TEST_CASE("the chosen province is filled and outlined softly, and goes as softly
   CHECK(compose(world(), state).layers.size() == before);
 }
 
+TEST_CASE("the outline of a region leads across water, and its fill leaves water as it is") {
+  State state = start();
+  update(state, OpenRegion{"flanders"}, world());
+  pass(state, 3);
+  const map::Scene scene = compose(world(), state);
+  const std::vector<geo::Layer>& layers = world().geography->layers;
+  const auto& outline = std::get<map::Stroke>(scene.layers.back());
+  CHECK(layers.at(outline.target.layer).id == "regions");
+  std::size_t fills = 0;
+  for (const map::LayerItem& item : scene.layers) {
+    const auto* fill = std::get_if<map::Fill>(&item);
+    if (fill == nullptr || fill->colour != theme_of(world(), state.theme).place.lift) continue;
+    ++fills;
+    const geo::Layer& layer = layers.at(fill->target.layer);
+    CHECK(layer.id == "tints");
+    CHECK(geo::field(layer.features.at(fill->target.feature.value()), "region") == "flanders");
+  }
+  CHECK(fills == 1);
+}
+
 TEST_CASE("with reduced motion a place is marked at once") {
   State state = start();
   update(state, SetMotion{"reduced"}, world());
