@@ -17,7 +17,7 @@ constexpr double touch_reach = 1.2;
 // From centre to centre, of a finger's target: room for the neighbour's number between two discs; and where the country
 // is small.
 constexpr double closest = 1.4;
-constexpr double closest_afar = 1.06;
+constexpr double closest_afar = 1.03;
 
 constexpr double chosen_growth = 1.18;
 constexpr double hovered_growth = 1.1;
