@@ -2,7 +2,6 @@
 # A kiosk under Xvfb: no key, combination or wish of the window's frame ends, shrinks or covers it; a signal does.
 set -uo pipefail
 beffroi=$1
-idle_ticks=$2
 work=$(mktemp -d)
 failed=0
 . "$(dirname "${BASH_SOURCE[0]}")/idle.sh"
@@ -50,7 +49,7 @@ full='X=0 Y=0 WIDTH=1280 HEIGHT=720 '
 
 # Waking, then rest: a kiosk that counts idle seconds sleeps all the same.
 xdotool mousemove 640 20 click 1
-sleeps "$idle_ticks" || complain "it did not sleep while nothing moved"
+sleeps || complain "it did not sleep while nothing moved"
 
 keys="Escape q w x c d z f p s Tab Return space BackSpace Delete Insert Home End Prior Next Pause Print Menu Super_L
   F1 F2 F3 F4 F5 F6 F7 F8 F9 F10 F11 F12"
