@@ -23,6 +23,7 @@ constexpr double sliver_share = 1.0 / 16;    // of the square of that distance
 constexpr int segments_per_quarter_turn = 8;
 constexpr int bands_in_halo = 5;
 constexpr double band_simplify_share = 1.0 / 8;  // of a band's width: a halo is soft
+constexpr double edge_share = 1.0 / 4;           // of that: where a halo begins, water may lie within the areas
 
 // One GEOS context with what was made in it. A null geometry goes in and out of every step, as "cannot be made".
 class Geos {
@@ -298,9 +299,12 @@ bool add_halo(const std::vector<Area>& areas, double width, std::uint32_t featur
   const auto widened = [&](const Geos::Geometry& area, double distance) {
     return geos.rings_of(geos.simplify(geos.widen(area, distance), tolerance));
   };
-  const Geos::Geometry shore = geos.simplify(geos.union_of(simplified(areas, tolerance / 2)), tolerance);
+  const double fine = tolerance * edge_share;
+  const Geos::Geometry edge_of_areas = geos.union_of(simplified(areas, fine / 2));
+  const Geos::Geometry shore = geos.simplify(edge_of_areas, tolerance);
   std::vector<Edge> edges;
-  edges.push_back({widened(shore, -2 * tolerance).value_or(Area{}), falloff(0)});
+  edges.push_back(
+      {geos.rings_of(geos.simplify(geos.widen(edge_of_areas, -2 * fine), fine)).value_or(Area{}), falloff(0)});
   for (int i = 1; i <= bands_in_halo; ++i) {
     const double t = static_cast<double>(i) / bands_in_halo;
     std::optional<Area> edge = widened(shore, width * t);

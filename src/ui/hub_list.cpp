@@ -71,6 +71,7 @@ Rows rows_in_columns(const Canvas& canvas, const std::vector<Entry>& all, Spacin
                      double widest_px) {
   const std::size_t columns = exhibit::count_columns(all.size(), count);
   std::vector<double> entries_px;
+  entries_px.reserve(all.size());
   for (const Entry& entry : all) entries_px.push_back(width_px(canvas, entry, spacing));
   std::vector<double> widths = exhibit::column_widths(entries_px, columns);
   const double spare_px = widest_px - std::accumulate(widths.begin(), widths.end(), 0.0);
