@@ -17,9 +17,9 @@ struct Furniture {
   std::vector<map::Text> texts;
 };
 
-// A line at the lower right, on a band over the margin below all panels: no panel, name or marker ever comes there, and
-// it never moves. Its key tells of the layer in sight that has a name, "layer.<id>.name" among the texts. None where
-// the theme has no style for labels of kind "credit".
+// A line at the lower right, on a band along the foot, lower than the margin that panels keep: no panel, name or marker
+// ever comes there, and it never moves. Its key tells of the layer in sight that has a name, "layer.<id>.name" among
+// the texts. None where the theme has no style for labels of kind "credit".
 Furniture furniture(const World& world, const State& state);
 
 // The longest of 1, 2, 3, 5, 10, 20 … metres that is no longer than `most_m`; 1 at least.
