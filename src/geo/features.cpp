@@ -147,16 +147,34 @@ std::optional<Vec2> nearest_shore(const Features& land, Vec2 point, double withi
   return nearest;
 }
 
-// How often each point is part of a line.
-std::map<std::pair<double, double>, int> count_points(const Features& lines) {
-  std::map<std::pair<double, double>, int> count;
-  for (const Feature& line : lines)
-    for (const Path& path : line.paths)
+std::vector<std::size_t> vertices_of(const Path& path, Shape shape, double tolerance, const Stays& stays) {
+  return shape == Shape::areas ? vertices_of_ring(path, tolerance, stays) : vertices_of_line(path, tolerance, stays);
+}
+
+using Point = std::pair<double, double>;
+
+// How often each point is part of a path.
+std::map<Point, int> count_points(const Features& features) {
+  std::map<Point, int> count;
+  for (const Feature& feature : features)
+    for (const Path& path : feature.paths)
       for (const Vec2 point : path) ++count[{point.x, point.y}];
   return count;
 }
 
-using Point = std::pair<double, double>;
+std::optional<Vec2> nearest_within(const std::map<Point, int>& points, Vec2 point, double reach) {
+  std::optional<Vec2> nearest;
+  for (auto it = points.lower_bound({point.x - reach, point.y});
+       it != points.end() && it->first.first <= point.x + reach; ++it) {
+    const Vec2 candidate{it->first.first, it->first.second};
+    const double distance = length(candidate - point);
+    if (distance > reach) continue;
+    nearest = candidate;
+    reach = distance;
+  }
+  return nearest;
+}
+
 using Edge = std::pair<Point, Point>;
 
 // The same, whichever way one goes along it.
@@ -339,13 +357,31 @@ void simplify_features(Features& lonlat, Features& local, Shape shape, double to
   for (std::size_t i = 0; i < local.size(); ++i) {
     for (std::size_t k = 0; k < local[i].paths.size(); ++k) {
       Path& path = local[i].paths[k];
-      const auto kept =
-          shape == Shape::areas ? vertices_of_ring(path, tolerance_m) : vertices_of_line(path, tolerance_m);
+      const auto kept = vertices_of(path, shape, tolerance_m, none_stays);
       path = pick(path, kept);
       lonlat[i].paths[k] = pick(lonlat[i].paths[k], kept);
     }
     local[i].bounds = bounds_of(local[i]);
   }
+}
+
+void snap_to_ground(Features& features, const Features& ground, double reach) {
+  const auto count = count_points(ground);
+  if (count.empty()) return;
+  for (Feature& feature : features)
+    for (Path& path : feature.paths) {
+      for (Vec2& point : path) point = nearest_within(count, point, reach).value_or(point);
+      const auto repeated = std::ranges::unique(path);
+      path.erase(repeated.begin(), repeated.end());
+    }
+}
+
+void simplify_on_ground(Features& features, const Features& ground, Shape shape, double tolerance) {
+  if (tolerance <= 0 || shape == Shape::points) return;
+  const auto count = count_points(ground);
+  const auto is_shared = [&](Vec2 point) { return count.contains({point.x, point.y}); };
+  for (Feature& feature : features)
+    for (Path& path : feature.paths) path = pick(path, vertices_of(path, shape, tolerance, is_shared));
 }
 
 Features offset_lines(const Features& areas, const LayerRecipe& recipe, double detail_m, Issues& issues) {

@@ -64,6 +64,13 @@ std::optional<Feature> moved(const Feature& feature, const ToPlace& to_place) {
 // Lines and areas with fewer vertices, as far as the tolerance allows; `lonlat` stays in step, vertex by vertex.
 void simplify_features(Features& lonlat, Features& local, Shape shape, double tolerance_m);
 
+// Vertices that lie within `reach` of one of the ground's move onto it: files of one survey round differently.
+void snap_to_ground(Features& features, const Features& ground, double reach);
+
+// Lines and areas with fewer vertices likewise, in their own units. The vertices that they share with the ground stay,
+// so that both follow one edge.
+void simplify_on_ground(Features& features, const Features& ground, Shape shape, double tolerance);
+
 // The lines at each of the recipe's distances outside the areas, all areas together; round where the recipe asks for
 // that, to within `detail_m`. Local metres.
 Features offset_lines(const Features& areas, const LayerRecipe& recipe, double detail_m, Issues& issues);

@@ -101,21 +101,34 @@ void join(Desk& desk, const LayerRecipe& recipe, Features& features) {
          suggest(recipe.join, known));
 }
 
-// What was simplified needs no fine curves.
-Smoothing smoothing_of(const MapRecipe& map, const LayerRecipe& recipe) {
-  constexpr double share_of_simplified = 1.0 / 15;
+Smoothing smoothing_of(const MapRecipe& map) {
   const double detail_deg = map.detail_m / metres_per_degree;
-  const double simplified_deg = recipe.simplify_m / metres_per_degree;
-  return {std::max(detail_deg, simplified_deg * share_of_simplified), smooth_reach * detail_deg, map.window_lonlat};
+  return {detail_deg, smooth_reach * detail_deg, map.window_lonlat};
+}
+
+// The layer that the recipe cuts its areas to, if there is one: it comes before, so that none waits for itself.
+const LayerRecipe* find_ground(const Desk& desk, const LayerRecipe& recipe) {
+  for (const LayerRecipe& layer : desk.map.layers) {
+    if (&layer == &recipe) break;
+    if (layer.id == recipe.within) return &layer;
+  }
+  return nullptr;
+}
+
+// What its file holds of the ground; nothing where that has an issue of its own.
+Features ground_as_surveyed(Desk& desk, const LayerRecipe& recipe) {
+  const LayerRecipe* ground = find_ground(desk, recipe);
+  const Source* source = ground != nullptr ? find_source(desk, ground->file) : nullptr;
+  Issues told_with_the_ground;
+  return source != nullptr ? keep_where(source->features, *ground, told_with_the_ground) : Features{};
 }
 
 // Rounds the corners that are left once the outlines are as simple as the recipe wants them. In degrees.
-void round_corners(const Desk& desk, const LayerRecipe& recipe, Shape shape, Features& features) {
-  if (recipe.simplify_m > 0) {
-    Features in_step = features;
-    simplify_features(in_step, features, shape, recipe.simplify_m / metres_per_degree);
-  }
-  smooth(features, shape, smoothing_of(desk.map, recipe));
+void round_corners(Desk& desk, const LayerRecipe& recipe, Shape shape, Features& features) {
+  const Features ground = ground_as_surveyed(desk, recipe);
+  snap_to_ground(features, ground, desk.map.detail_m / metres_per_degree);
+  simplify_on_ground(features, ground, shape, recipe.simplify_m / metres_per_degree);
+  smooth(features, shape, smoothing_of(desk.map));
 }
 
 bool dissolves(const LayerRecipe& recipe) { return recipe.dissolve || !recipe.dissolve_by.empty(); }
@@ -162,22 +175,23 @@ LayerRecipe basis_of(LayerRecipe recipe) {
 
 std::optional<Draft> find_draft(Desk& desk, const LayerRecipe& recipe);
 
-// The layer that the recipe cuts its areas to: one that comes before, so that none waits for itself.
-const LayerRecipe* find_ground(Desk& desk, const LayerRecipe& recipe) {
+void report_no_ground(Desk& desk, const LayerRecipe& recipe) {
   std::vector<std::string> known;
   for (const LayerRecipe& layer : desk.map.layers) {
     if (&layer == &recipe) break;
-    if (layer.id == recipe.within) return &layer;
     known.push_back(layer.id);
   }
   report(desk, Severity::error, recipe, fmt::format("no layer '{}' comes before it", recipe.within),
          suggest(recipe.within, known));
-  return nullptr;
 }
 
 Features cut(Desk& desk, const LayerRecipe& recipe, const Features& areas) {
   const LayerRecipe* ground = find_ground(desk, recipe);
-  const std::optional<Draft> draft = ground != nullptr ? find_draft(desk, *ground) : std::nullopt;
+  if (ground == nullptr) {
+    report_no_ground(desk, recipe);
+    return {};
+  }
+  const std::optional<Draft> draft = find_draft(desk, *ground);
   if (!draft) return {};
   if (draft->shape == Shape::areas) return cut_to_ground(areas, draft->lonlat, recipe, desk.issues);
   report(desk, Severity::error, recipe, fmt::format("'{}' has no areas to lie within", recipe.within),

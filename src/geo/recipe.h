@@ -29,7 +29,7 @@ struct LayerRecipe {
   // `ground = true`: most of the map lies on these areas, and nothing below them. See Layer::beyond.
   bool ground = false;
   // `simplify_m = 30`: fewer vertices, none farther from where it was; 0 keeps all. Each area on its own: never for a
-  // layer whose areas share borders, which would gape.
+  // layer whose areas share borders, which would gape. With `smooth`, what it shares with the ground of `within` stays.
   double simplify_m = 0;
   bool smooth = false;  // `smooth = true`: outlines with round corners, as if they had been surveyed in more detail
   bool clip = true;     // `clip = false` keeps whole features that reach out of the window

@@ -36,10 +36,12 @@ std::vector<std::size_t> all_of(const Path& path) {
 
 }  // namespace
 
-std::vector<std::size_t> vertices_of_line(const Path& line, double tolerance) {
+std::vector<std::size_t> vertices_of_line(const Path& line, double tolerance, const Stays& stays) {
   if (line.size() < 3) return all_of(line);
   std::vector<std::size_t> kept{0};
   std::vector<std::size_t> ends{line.size() - 1};  // of the pieces still to look at, the next one last
+  for (std::size_t i = line.size() - 2; i > 0; --i)
+    if (stays(line[i])) ends.push_back(i);
   while (!ends.empty()) {
     const SquaredDistance distance(line[kept.back()], line[ends.back()]);
     std::pair<double, std::size_t> farthest{0, 0};
@@ -54,12 +56,12 @@ std::vector<std::size_t> vertices_of_line(const Path& line, double tolerance) {
   return kept;
 }
 
-std::vector<std::size_t> vertices_of_ring(const Path& ring, double tolerance) {
+std::vector<std::size_t> vertices_of_ring(const Path& ring, double tolerance, const Stays& stays) {
   if (ring.empty()) return {};
   Path closed = ring;
   closed.push_back(ring.front());
   for (int i = 0; i < most_tries; ++i) {
-    std::vector<std::size_t> kept = vertices_of_line(closed, tolerance);
+    std::vector<std::size_t> kept = vertices_of_line(closed, tolerance, stays);
     kept.pop_back();
     if (kept.size() >= least_in_ring) return kept;
     tolerance /= 2;

@@ -131,6 +131,42 @@ TEST_CASE("towns are cut to the provinces that they lie in, and take their names
   CHECK(in_brussels > 0.5 * test::area_of(named(provinces->features, "Brussels").paths));
 }
 
+TEST_CASE("however simple towns get, they follow the shore that their ground follows") {
+  const Path shore{{4.2, 50.2}, {4.2, 50.8},   {4.5, 50.8},   {4.52, 50.7},
+                   {4.5, 50.6}, {4.53, 50.45}, {4.51, 50.35}, {4.52, 50.2}};
+  constexpr double few_metres = 3e-5;  // in degrees, by which files of one survey differ
+  Path town;
+  for (const Vec2 p : shore) town.push_back(p + Vec2{-few_metres, few_metres});
+  town.insert(town.begin() + 1, {4.201, 50.5});  // a corner of its own, which goes
+  const auto closed = [](Path path) {
+    path.push_back(path.front());
+    return path_record(polygon_type, {path});
+  };
+  const TemporaryFolder folder;
+  const std::vector<std::string> records{closed(shore), closed(town)};
+  write({make_shp(polygon_type, records), make_shx(polygon_type, records), make_dbf({"ground", "town"}), "", ""},
+        folder);
+
+  const auto recipe_of = [](const std::string& name) {
+    LayerRecipe recipe;
+    recipe.id = name;
+    recipe.file = "small.shp";
+    recipe.where_field = "name";
+    recipe.where_values = {name};
+    recipe.smooth = true;
+    return recipe;
+  };
+  LayerRecipe simple = recipe_of("town");
+  simple.within = "ground";
+  simple.simplify_m = 10'000;
+  const auto geography = load_geography(
+      folder.path(), {"EPSG:3812", {{4, 50}, {5, 51}}, {4.5, 50.5}, 10, {recipe_of("ground"), simple}}, {});
+  REQUIRE(geography);
+  CHECK(geography.issues.empty());
+  REQUIRE(geography->layers.size() == 2);
+  CHECK(total_area(geography->layers[1]) == doctest::Approx(total_area(geography->layers[0])).epsilon(1e-9));
+}
+
 TEST_CASE("what areas cannot be cut to is told") {
   LayerRecipe towns;
   towns.id = "towns";
