@@ -226,6 +226,27 @@ map::Camera with_land(const World& world, const State& state, const map::Camera&
   return costs_less(country, *view, hardly_larger) ? *country : *view;
 }
 
+// All of the box beside panels.
+map::Camera framed_view(const World& world, const State& state, const Box2& box) {
+  const map::Padding around = padding(world, state);
+  return view_of(world, state, around, box.centre(), map::frame(box, state.viewport, around).metres_per_px);
+}
+
+// All of the box on the glass: panels may lie over its corners, but over no region.
+std::optional<map::Camera> view_of_land_within(const World& world, const State& state, const Box2& box) {
+  const Room glass{room_at_rest(world, state, 0).box, {}};
+  const auto shows_box = [&](const map::Camera& camera) {
+    return shows_all({box.min, box.max}, glass, state.viewport, camera);
+  };
+  return view_of_all(world, state, outline_of_all(world), metrics_of(world, state).gap, shows_box);
+}
+
+// All hubs, whole, with as much of the land as costs little.
+std::optional<map::Camera> view_of_hubs_and_land(const World& world, const State& state) {
+  const auto view = view_of_hubs(world, state, world.hubs);
+  return view ? std::optional(with_land(world, state, *view)) : std::nullopt;
+}
+
 // From where the visitor came, if no panel covers any of it there.
 map::Camera whole_view(const World& world, const State& state) {
   const Path outline = outline_of_all(world);
@@ -244,9 +265,13 @@ map::Limits limits(const World& world, const State& state) {
 }
 
 map::Camera home_view(const World& world, const State& state) {
-  const Box2 box = box_around(world.home.centre(), world.home.size() * air);
-  const map::Padding around = padding(world, state);
-  return view_of(world, state, around, box.centre(), map::frame(box, state.viewport, around).metres_per_px);
+  const Box2 home = box_around(world.home.centre(), world.home.size() * air);
+  const map::Camera framed = framed_view(world, state, home);
+  const auto closer = view_of_land_within(world, state, home);
+  if (costs_less(closer, framed, 1)) return *closer;
+  const Room room = room_at_rest(world, state, reach_of_marker_px(world, state));
+  if (shows_all(world.hubs, room, state.viewport, framed)) return framed;
+  return view_of_hubs_and_land(world, state).value_or(framed);
 }
 
 map::Camera hub_view(const World& world, const State& state, std::size_t hub) {
@@ -257,7 +282,7 @@ map::Camera hub_view(const World& world, const State& state, std::size_t hub) {
 }
 
 map::Camera topic_view(const World& world, const State& state) {
-  if (const auto view = view_of_hubs(world, state, world.hubs)) return with_land(world, state, *view);
+  if (const auto view = view_of_hubs_and_land(world, state)) return *view;
   const Path mates = hubs_with(world, state.topic);
   const auto view = view_of_hubs(world, state, mates);
   return view ? *view : box_view(world, state, bounds_of(mates), 0);

@@ -16,6 +16,8 @@ namespace beffroi::exhibit {
 map::Limits limits(const World& world, const State& state);
 
 // The views. All leave room for the card that is open, or that is about to open.
+
+// All of home on the glass, and no panel over a region; or all hubs, where panels leave too little for that.
 map::Camera home_view(const World& world, const State& state);
 // The hub in the middle, or a little aside where that shows a neighbour whole.
 map::Camera hub_view(const World& world, const State& state, std::size_t hub);

@@ -371,8 +371,7 @@ void snap_to_ground(Features& features, const Features& ground, double reach) {
   for (Feature& feature : features)
     for (Path& path : feature.paths) {
       for (Vec2& point : path) point = nearest_within(count, point, reach).value_or(point);
-      const auto repeated = std::ranges::unique(path);
-      path.erase(repeated.begin(), repeated.end());
+      path.erase(std::unique(path.begin(), path.end()), path.end());
     }
 }
 

@@ -33,6 +33,15 @@ double off_middle_px(const State& state, std::size_t hub) {
 }
 double most_aside_px(const State& state) { return 1.5 * metrics_of(world(), state).marker + 2; }
 
+// At home, with the country's card or without.
+State at_rest(Vec2 size, int text_size, bool with_card) {
+  State state = start(size);
+  update(state, SetMotion{"reduced"}, world());
+  update(state, SetTextSize{std::to_string(text_size)}, world());
+  if (with_card) update(state, OpenOverview{}, world());
+  return state;
+}
+
 }  // namespace
 
 TEST_CASE("the opening view shows the whole country, and nothing moves") {
@@ -44,16 +53,44 @@ TEST_CASE("the opening view shows the whole country, and nothing moves") {
   }
 }
 
-TEST_CASE("the country's card leaves the whole country in sight") {
-  for (const Vec2 size : {Vec2{1280, 720}, Vec2{1920, 1080}, Vec2{3840, 2160}, Vec2{1080, 1920}, Vec2{2560, 1080}}) {
-    State state = start(size);
-    update(state, OpenOverview{}, world());
-    pass(state, 4);
-    const Box2 room = map::free_box(state.viewport, layout_screen(world(), state).padding);
+TEST_CASE("home is in sight, and no panel over any of its land, with the country's card and without") {
+  const auto check = [](Vec2 size, int text_size, bool with_card) {
     CAPTURE(size.x);
-    CHECK(room.contains(map::to_screen(state.camera, state.viewport, world().home.min)));
-    CHECK(room.contains(map::to_screen(state.camera, state.viewport, world().home.max)));
+    CAPTURE(size.y);
+    CAPTURE(text_size);
+    CAPTURE(with_card);
+    const State state = at_rest(size, text_size, with_card);
+    const Screen screen = layout_screen(world(), state);
+    const auto at = [&](Vec2 local) { return map::to_screen(state.camera, state.viewport, local); };
+    for (const Vec2 corner : {world().home.min, world().home.max}) CHECK(box_at({}, size).contains(at(corner)));
+    for (const content::Region& region : world().content.regions)
+      for (const Vec2 point : outline_points(world(), {"", region.id}, 1000))
+        for (const Box2& panel : {screen.heading, screen.tools, screen.zoom, screen.hubs, screen.card})
+          CHECK_FALSE(panel.contains(at(point)));
+  };
+  for (const Vec2 size : usual_screens) {
+    check(size, 0, false);
+    check(size, 0, true);
+    check(size, largest_text_size, false);
   }
+}
+
+TEST_CASE("where large type leaves too little glass for all of home, all hubs are in sight") {
+  for (const Vec2 size : usual_screens)
+    for (int text_size = 0; text_size <= largest_text_size; ++text_size) {
+      CAPTURE(size.x);
+      CAPTURE(size.y);
+      CAPTURE(text_size);
+      for (const Marker& marker : markers(world(), at_rest(size, text_size, true))) CHECK(marker.whole);
+    }
+}
+
+TEST_CASE("the opening view comes closer where panels lie over nothing but corners without land") {
+  State state = start({1280, 720});
+  const auto framed = [&] { return map::frame(world().home, state.viewport, layout_screen(world(), state).padding); };
+  CHECK(state.camera.metres_per_px < framed().metres_per_px * 0.95);
+  state = start({1920, 1080});
+  CHECK(state.camera.metres_per_px == doctest::Approx(framed().metres_per_px).epsilon(0.05));
 }
 
 TEST_CASE("an opened hub comes to rest in the middle of what its card leaves free") {
@@ -205,17 +242,12 @@ TEST_CASE("no script can throw the eye off the map for good") {
 }
 
 TEST_CASE("above a sheet the country keeps the middle of what is free, however far the map's data reach") {
-  for (const Vec2 size : {Vec2{720, 1280}, Vec2{1080, 1920}})
-    for (int text_size = 0; text_size <= largest_text_size; ++text_size) {
-      State state = start(size);
-      update(state, SetMotion{"reduced"}, world());
-      update(state, SetTextSize{std::to_string(text_size)}, world());
-      update(state, OpenOverview{}, world());
-      CAPTURE(size.x);
-      CAPTURE(text_size);
-      const Vec2 middle = map::free_box(state.viewport, layout_screen(world(), state).padding).centre();
-      CHECK(length(map::to_screen(state.camera, state.viewport, world().home.centre()) - middle) < size.x * 0.05);
-    }
+  for (const Vec2 size : {Vec2{720, 1280}, Vec2{1080, 1920}}) {
+    CAPTURE(size.x);
+    const State state = at_rest(size, 0, true);
+    const Vec2 middle = map::free_box(state.viewport, layout_screen(world(), state).padding).centre();
+    CHECK(length(map::to_screen(state.camera, state.viewport, world().home.centre()) - middle) < size.x * 0.05);
+  }
 }
 
 TEST_CASE("from topic to topic the map stands still") {
