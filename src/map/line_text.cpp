@@ -138,13 +138,17 @@ std::optional<std::vector<Glyph>> set_at(const Measured& line, double start, con
                                          double max_turn_rad) {
   const double end = start + letters.width_px;
   if (start < 0 || end > line.total()) return std::nullopt;
-  // A little more than the word needs, because averaging shortens the way.
-  const double spare = letters.width_px * 0.15;
   const bool backwards = line.at(start).x > line.at(end).x;
-  const Path calm_line =
-      backwards ? calmed(line, end + spare, start - spare) : calmed(line, start - spare, end + spare);
-  const Measured calm = measure(lifted(calm_line, lift_px));
-  return set_from(calm, (calm.total() - letters.width_px) / 2, letters, max_turn_rad);
+  // More than the word needs, because averaging shortens the way: the more so, the more the line winds.
+  for (const double share : {0.15, 0.4}) {
+    const double spare = letters.width_px * share;
+    const Path calm_line =
+        backwards ? calmed(line, end + spare, start - spare) : calmed(line, start - spare, end + spare);
+    const Measured calm = measure(lifted(calm_line, lift_px));
+    if (calm.total() >= letters.width_px)
+      return set_from(calm, (calm.total() - letters.width_px) / 2, letters, max_turn_rad);
+  }
+  return std::nullopt;
 }
 
 }  // namespace

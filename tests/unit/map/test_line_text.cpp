@@ -47,3 +47,13 @@ TEST_CASE("where a line bends sharply, the name moves to a calmer stretch nearby
   for (std::size_t i = 1; i < glyphs->size(); ++i)
     CHECK(std::abs((*glyphs)[i].angle_rad - (*glyphs)[i - 1].angle_rad) <= 0.3);
 }
+
+TEST_CASE("along a line that winds tightly no letter stands on the one before it") {
+  constexpr double step_px = 20;
+  Path winding;
+  for (int i = 0; i < 100; ++i) winding.push_back({i * 10.0, i % 2 == 0 ? 100.0 : 114.0});
+  const auto glyphs = set_along(winding, {500, 100}, letters(5, step_px), 6);
+  REQUIRE(glyphs);
+  for (std::size_t i = 1; i < glyphs->size(); ++i)
+    CHECK(length((*glyphs)[i].position - (*glyphs)[i - 1].position) > step_px * 0.95);
+}
