@@ -147,7 +147,7 @@ std::optional<Vec2> nearest_shore(const Features& land, Vec2 point, double withi
   return nearest;
 }
 
-std::vector<std::size_t> vertices_of(const Path& path, Shape shape, double tolerance, const Stays& stays) {
+std::vector<std::size_t> vertices_of(const Path& path, Shape shape, double tolerance, const Stays& stays = none_stays) {
   return shape == Shape::areas ? vertices_of_ring(path, tolerance, stays) : vertices_of_line(path, tolerance, stays);
 }
 
@@ -162,17 +162,70 @@ std::map<Point, int> count_points(const Features& features) {
   return count;
 }
 
-std::optional<Vec2> nearest_within(const std::map<Point, int>& points, Vec2 point, double reach) {
+using Points = std::set<Point>;
+
+Points points_of(const Features& features) {
+  Points points;
+  for (const Feature& feature : features)
+    for (const Path& path : feature.paths)
+      for (const Vec2 point : path) points.insert({point.x, point.y});
+  return points;
+}
+
+std::optional<Vec2> nearest_within(const Points& points, Vec2 point, double reach) {
   std::optional<Vec2> nearest;
-  for (auto it = points.lower_bound({point.x - reach, point.y});
-       it != points.end() && it->first.first <= point.x + reach; ++it) {
-    const Vec2 candidate{it->first.first, it->first.second};
+  for (auto it = points.lower_bound({point.x - reach, point.y}); it != points.end() && it->first <= point.x + reach;
+       ++it) {
+    const Vec2 candidate{it->first, it->second};
     const double distance = length(candidate - point);
     if (distance > reach) continue;
     nearest = candidate;
     reach = distance;
   }
   return nearest;
+}
+
+// Moves vertices onto those so near; what comes to lie on one spot is one vertex.
+void snap(Path& path, Shape shape, const Points& onto, double reach) {
+  for (Vec2& point : path) point = nearest_within(onto, point, reach).value_or(point);
+  path.erase(std::unique(path.begin(), path.end()), path.end());
+  if (shape == Shape::areas && path.size() > 1 && path.front() == path.back()) path.pop_back();
+}
+
+bool is_free_end(const std::map<Point, int>& count, Vec2 end) { return count.at({end.x, end.y}) == 1; }
+
+// `before` and, from the middle between their ends on, `after`.
+Path joined(Path before, const Path& after) {
+  before.back() = (before.back() + after.front()) / 2;
+  before.insert(before.end(), after.begin() + 1, after.end());
+  return before;
+}
+
+Path reversed(Path path) {
+  std::ranges::reverse(path);
+  return path;
+}
+
+// The two parts as one, if an end of the one lies so close to an end of the other.
+std::optional<Path> joined_within(const Path& a, const Path& b, double within_m, const std::map<Point, int>& count) {
+  for (const Path& before : {a, reversed(a)})
+    for (const Path& after : {b, reversed(b)})
+      if (distance_m(before.back(), after.front()) <= within_m && is_free_end(count, before.back()) &&
+          is_free_end(count, after.front()))
+        return joined(before, after);
+  return std::nullopt;
+}
+
+// Joins a part to one of the others, if it can.
+bool join_one(std::vector<Path>& parts, double within_m, const std::map<Point, int>& count) {
+  for (std::size_t i = 0; i < parts.size(); ++i)
+    for (std::size_t k = i + 1; k < parts.size(); ++k)
+      if (auto whole = joined_within(parts[i], parts[k], within_m, count)) {
+        parts[i] = std::move(*whole);
+        parts.erase(parts.begin() + static_cast<std::ptrdiff_t>(k));
+        return true;
+      }
+  return false;
 }
 
 using Edge = std::pair<Point, Point>;
@@ -336,11 +389,19 @@ Features borders_between(const Features& areas) {
   return borders.paths.empty() ? Features{} : Features{std::move(borders)};
 }
 
+Features close_gaps(Features lines, const LayerRecipe& recipe) {
+  const auto count = count_points(lines);
+  for (Feature& line : lines)
+    while (join_one(line.paths, recipe.close_gaps_km * metres_per_km, count)) {
+    }
+  return lines;
+}
+
 Features lead_to_water(Features lines, const Features& land, const LayerRecipe& recipe) {
   const double within_m = recipe.to_water_km * metres_per_km;
   const auto count = count_points(lines);
   const auto shore_for = [&](Vec2 end) {
-    return count.at({end.x, end.y}) == 1 ? nearest_shore(land, end, within_m) : std::nullopt;
+    return is_free_end(count, end) ? nearest_shore(land, end, within_m) : std::nullopt;
   };
   for (Feature& line : lines)
     for (Path& path : line.paths) {
@@ -357,7 +418,7 @@ void simplify_features(Features& lonlat, Features& local, Shape shape, double to
   for (std::size_t i = 0; i < local.size(); ++i) {
     for (std::size_t k = 0; k < local[i].paths.size(); ++k) {
       Path& path = local[i].paths[k];
-      const auto kept = vertices_of(path, shape, tolerance_m, none_stays);
+      const auto kept = vertices_of(path, shape, tolerance_m);
       path = pick(path, kept);
       lonlat[i].paths[k] = pick(lonlat[i].paths[k], kept);
     }
@@ -365,22 +426,15 @@ void simplify_features(Features& lonlat, Features& local, Shape shape, double to
   }
 }
 
-void snap_to_ground(Features& features, const Features& ground, double reach) {
-  const auto count = count_points(ground);
-  if (count.empty()) return;
+Features on_edge_of_ground(Features features, const Features& ground, Shape shape, const Detail& detail) {
+  const Points shared = points_of(ground);
+  const auto is_shared = [&](Vec2 point) { return shared.contains({point.x, point.y}); };
   for (Feature& feature : features)
     for (Path& path : feature.paths) {
-      for (Vec2& point : path) point = nearest_within(count, point, reach).value_or(point);
-      path.erase(std::unique(path.begin(), path.end()), path.end());
+      snap(path, shape, shared, detail.reach);
+      if (detail.tolerance > 0) path = pick(path, vertices_of(path, shape, detail.tolerance, is_shared));
     }
-}
-
-void simplify_on_ground(Features& features, const Features& ground, Shape shape, double tolerance) {
-  if (tolerance <= 0 || shape == Shape::points) return;
-  const auto count = count_points(ground);
-  const auto is_shared = [&](Vec2 point) { return count.contains({point.x, point.y}); };
-  for (Feature& feature : features)
-    for (Path& path : feature.paths) path = pick(path, vertices_of(path, shape, tolerance, is_shared));
+  return features;
 }
 
 Features offset_lines(const Features& areas, const LayerRecipe& recipe, double detail_m, Issues& issues) {

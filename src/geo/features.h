@@ -9,7 +9,6 @@
 #include "base/result.h"
 #include "geo/layer.h"
 #include "geo/planar.h"
-#include "geo/projection.h"
 #include "geo/recipe.h"
 
 namespace beffroi::geo {
@@ -43,6 +42,10 @@ Features bridge_waters(const Features& areas, const Features& land, const LayerR
 // The borders that two of the areas share, point by point, each once: one feature of lines, or none.
 Features borders_between(const Features& areas);
 
+// The parts of a line that end so close to each other, beside no other line, as one: `recipe.close_gaps_km`. In
+// lon/lat.
+Features close_gaps(Features lines, const LayerRecipe& recipe);
+
 // Lines that end on land, beside no other line, less than `recipe.to_water_km` from a shore, each led on to its nearest
 // point. All in lon/lat.
 Features lead_to_water(Features lines, const Features& land, const LayerRecipe& recipe);
@@ -64,12 +67,15 @@ std::optional<Feature> moved(const Feature& feature, const ToPlace& to_place) {
 // Lines and areas with fewer vertices, as far as the tolerance allows; `lonlat` stays in step, vertex by vertex.
 void simplify_features(Features& lonlat, Features& local, Shape shape, double tolerance_m);
 
-// Vertices that lie within `reach` of one of the ground's move onto it: files of one survey round differently.
-void snap_to_ground(Features& features, const Features& ground, double reach);
+// In the units of the features.
+struct Detail {
+  double tolerance = 0;  // how far a vertex that is left out may lie from what remains; 0 keeps all
+  double reach = 0;      // files of one survey differ by no more
+};
 
-// Lines and areas with fewer vertices likewise, in their own units. The vertices that they share with the ground stay,
-// so that both follow one edge.
-void simplify_on_ground(Features& features, const Features& ground, Shape shape, double tolerance);
+// The features along the edge of the ground that they are cut to: vertices that lie within the reach of one of its own
+// move onto it, and stay when the others are simplified.
+Features on_edge_of_ground(Features features, const Features& ground, Shape shape, const Detail& detail);
 
 // The lines at each of the recipe's distances outside the areas, all areas together; round where the recipe asks for
 // that, to within `detail_m`. Local metres.

@@ -4,12 +4,11 @@
 #include <functional>
 #include <future>
 #include <iterator>
-#include <memory>
+#include <span>
 #include <utility>
 
 #include <fmt/format.h>
 
-#include "geo/clip.h"
 #include "geo/draw_up.h"
 #include "geo/features.h"
 #include "geo/shapefile.h"
@@ -22,7 +21,7 @@ namespace beffroi::geo {
 namespace {
 
 constexpr double metres_per_degree = 111'320;  // of latitude; those of longitude are shorter
-// How much of a coarse outline's corner may be rounded away, likewise.
+// How much of a coarse outline's corner may be rounded away, in the smallest details that can be seen.
 constexpr double smooth_reach = 250;
 
 // A shapefile in lon/lat.
@@ -106,13 +105,16 @@ Smoothing smoothing_of(const MapRecipe& map) {
   return {detail_deg, smooth_reach * detail_deg, map.window_lonlat};
 }
 
-// The layer that the recipe cuts its areas to, if there is one: it comes before, so that none waits for itself.
+// None waits for itself: what a layer needs of others, it needs of those before it. `recipe` is one of the map's.
+std::span<const LayerRecipe> layers_before(const Desk& desk, const LayerRecipe& recipe) {
+  return {desk.map.layers.data(), &recipe};
+}
+
+// The layer that the recipe cuts its areas to, if there is one.
 const LayerRecipe* find_ground(const Desk& desk, const LayerRecipe& recipe) {
-  for (const LayerRecipe& layer : desk.map.layers) {
-    if (&layer == &recipe) break;
-    if (layer.id == recipe.within) return &layer;
-  }
-  return nullptr;
+  const auto before = layers_before(desk, recipe);
+  const auto ground = std::ranges::find(before, recipe.within, &LayerRecipe::id);
+  return ground == before.end() ? nullptr : &*ground;
 }
 
 // What its file holds of the ground; nothing where that has an issue of its own.
@@ -123,12 +125,13 @@ Features ground_as_surveyed(Desk& desk, const LayerRecipe& recipe) {
   return source != nullptr ? keep_where(source->features, *ground, told_with_the_ground) : Features{};
 }
 
-// Rounds the corners that are left once the outlines are as simple as the recipe wants them. In degrees.
-void round_corners(Desk& desk, const LayerRecipe& recipe, Shape shape, Features& features) {
-  const Features ground = ground_as_surveyed(desk, recipe);
-  snap_to_ground(features, ground, desk.map.detail_m / metres_per_degree);
-  simplify_on_ground(features, ground, shape, recipe.simplify_m / metres_per_degree);
+// As simple as the recipe wants, beside the edge of the ground, and then with round corners. In degrees.
+Features refined(Desk& desk, const LayerRecipe& recipe, Shape shape, Features features) {
+  const Detail detail{recipe.simplify_m / metres_per_degree, desk.map.detail_m / metres_per_degree};
+  if (shape != Shape::points)
+    features = on_edge_of_ground(std::move(features), ground_as_surveyed(desk, recipe), shape, detail);
   smooth(features, shape, smoothing_of(desk.map));
+  return features;
 }
 
 bool dissolves(const LayerRecipe& recipe) { return recipe.dissolve || !recipe.dissolve_by.empty(); }
@@ -137,8 +140,8 @@ bool surrounds(const LayerRecipe& recipe) {
   return recipe.halo_km > 0 || recipe.glow_km > 0 || recipe.ground || !recipe.offsets_km.empty();
 }
 
-// Areas can be dissolved, cut, told by their borders and have a surrounding, lines lead to water; asked of others,
-// these are left out, with an issue.
+// Areas can be dissolved, cut, told by their borders and have a surrounding, lines be joined and lead to water; asked
+// of others, these are left out, with an issue.
 bool check_shape(Desk& desk, const LayerRecipe& recipe, Shape shape) {
   const bool asks_for_areas =
       dissolves(recipe) || !recipe.within.empty() || recipe.across_water_km > 0 || recipe.between || surrounds(recipe);
@@ -153,9 +156,9 @@ bool check_shape(Desk& desk, const LayerRecipe& recipe, Shape shape) {
            "remove between, or halo_km, glow_km, ground and offsets_km");
     return false;
   }
-  if (recipe.to_water_km > 0 && shape != Shape::lines) {
-    report(desk, Severity::error, recipe, fmt::format("'{}' holds no lines to lead to water", recipe.file),
-           "remove to_water_km, or take a file of lines");
+  if ((recipe.close_gaps_km > 0 || recipe.to_water_km > 0) && shape != Shape::lines) {
+    report(desk, Severity::error, recipe, fmt::format("'{}' holds no lines to join or to lead to water", recipe.file),
+           "remove close_gaps_km and to_water_km, or take a file of lines");
     return false;
   }
   return true;
@@ -177,10 +180,7 @@ std::optional<Draft> find_draft(Desk& desk, const LayerRecipe& recipe);
 
 void report_no_ground(Desk& desk, const LayerRecipe& recipe) {
   std::vector<std::string> known;
-  for (const LayerRecipe& layer : desk.map.layers) {
-    if (&layer == &recipe) break;
-    known.push_back(layer.id);
-  }
+  for (const LayerRecipe& layer : layers_before(desk, recipe)) known.push_back(layer.id);
   report(desk, Severity::error, recipe, fmt::format("no layer '{}' comes before it", recipe.within),
          suggest(recipe.within, known));
 }
@@ -220,7 +220,8 @@ std::optional<Draft> make_draft(Desk& desk, const LayerRecipe& recipe) {
   if (source == nullptr || !check_shape(desk, recipe, source->shape)) return std::nullopt;
   Features features = keep_where(source->features, recipe, desk.issues);
   join(desk, recipe, features);
-  if (recipe.smooth) round_corners(desk, recipe, source->shape, features);
+  if (recipe.close_gaps_km > 0) features = close_gaps(std::move(features), recipe);
+  if (recipe.smooth) features = refined(desk, recipe, source->shape, std::move(features));
   features = keep_in_window(std::move(features), source->shape, recipe, desk.map.window_lonlat);
   if (source->shape == Shape::areas) features = drop_tangles(std::move(features), recipe, desk.issues);
   if (!recipe.within.empty()) features = cut(desk, recipe, features);

@@ -1,6 +1,7 @@
 // From shapefiles to drawable layers:
-// read → to lon/lat → filter → join → smooth → clip → dissolve → borders → project → local metres
-//      → simplify → halo, offsets → meshes, level by level: this part is geo/draw_up's, layers beside each other.
+// read → to lon/lat → filter → join → gaps → simplify → smooth → clip → cut to the ground → dissolve → waters → borders
+//      → project → local metres → simplify what is not smooth → halo, offsets → meshes, level by level: this part is
+//      geo/draw_up's, layers beside each other.
 // Called when an exhibition is loaded. It reads each file once.
 #pragma once
 

@@ -58,6 +58,7 @@ LayerRecipe read_layer_recipe(const Node& table, Issues& issues) {
   recipe.within = reader.text_or("within", "");
   recipe.across_water_km = reader.number_or("across_water_km", 0, {0, max_offset_km});
   recipe.between = reader.flag_or("between", false);
+  recipe.close_gaps_km = reader.number_or("close_gaps_km", 0, {0, max_offset_km});
   recipe.to_water_km = reader.number_or("to_water_km", 0, {0, max_offset_km});
   read_offsets(reader, recipe);
   recipe.halo_km = reader.number_or("halo_km", 0, {0, max_offset_km});

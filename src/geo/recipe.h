@@ -22,6 +22,7 @@ struct LayerRecipe {
   std::string within;              // `within = "provinces"`: cut to the areas of that layer, whose fields it takes
   double across_water_km = 0;      // `across_water_km = 4`: reaches across waters between its own shores, if no wider
   bool between = false;            // `between = true`: the borders that areas share, each once, instead of the areas
+  double close_gaps_km = 0;        // `close_gaps_km = 0.5`: parts of a line that end so close to each other become one
   double to_water_km = 0;          // `to_water_km = 2`: lines that end so close to the ground's shores are led to them
   std::vector<double> offsets_km;  // `offsets_km = [2, 5]`: draw lines at these distances outside the areas instead
   double halo_km = 0;              // `halo_km = 9`: a soft band around all the areas together
@@ -29,7 +30,8 @@ struct LayerRecipe {
   // `ground = true`: most of the map lies on these areas, and nothing below them. See Layer::beyond.
   bool ground = false;
   // `simplify_m = 30`: fewer vertices, none farther from where it was; 0 keeps all. Each area on its own: never for a
-  // layer whose areas share borders, which would gape. With `smooth`, what it shares with the ground of `within` stays.
+  // layer whose areas share borders, which would gape. With `smooth`, what it shares with the layer of `within` stays,
+  // which is not to be simplified itself.
   double simplify_m = 0;
   bool smooth = false;  // `smooth = true`: outlines with round corners, as if they had been surveyed in more detail
   bool clip = true;     // `clip = false` keeps whole features that reach out of the window

@@ -138,6 +138,7 @@ TEST_CASE("however simple towns get, they follow the shore that their ground fol
   Path town;
   for (const Vec2 p : shore) town.push_back(p + Vec2{-few_metres, few_metres});
   town.insert(town.begin() + 1, {4.201, 50.5});  // a corner of its own, which goes
+  town.push_back(shore.front() + Vec2{few_metres, 0});  // twice at one corner of the ground, first and last
   const auto closed = [](Path path) {
     path.push_back(path.front());
     return path_record(polygon_type, {path});
@@ -296,7 +297,34 @@ TEST_CASE("rivers that end a little short of water are led to it, others end whe
   rivers.to_water_km = 0;
   LayerRecipe provinces = provinces_recipe();
   provinces.to_water_km = 2;
-  CHECK(mentions(load({land, provinces}).issues, "holds no lines to lead to water"));
+  CHECK(mentions(load({land, provinces}).issues, "holds no lines to join or to lead to water"));
+}
+
+TEST_CASE("the parts of a river that nearly meet are one; a part that ends at another river stays apart") {
+  // Overlapping by a little, the second one against its flow; then a tributary whose end lies on the first.
+  const std::vector<std::vector<Path>> rivers{
+      {{{4.1, 50.5}, {4.3, 50.5}, {4.402, 50.5}}, {{4.8, 50.5}, {4.6, 50.51}, {4.4, 50.501}}},
+      {{{4.3, 50.5}, {4.3, 50.6}}, {{4.3, 50.499}, {4.3, 50.3}}}};
+  std::vector<std::string> records;
+  for (const auto& parts : rivers) records.push_back(path_record(line_type, parts));
+  const TemporaryFolder folder;
+  write(make_shapefile(line_type, records), folder);
+  LayerRecipe recipe;
+  recipe.id = "rivers";
+  recipe.file = "small.shp";
+  const auto parts_of = [&](double close_gaps_km) {
+    recipe.close_gaps_km = close_gaps_km;
+    const auto geography =
+        load_geography(folder.path(), {"EPSG:3812", {{4, 50}, {5, 51}}, {4.5, 50.5}, 10, {recipe}}, {});
+    REQUIRE(geography);
+    return std::pair{geography->layers.at(0).features.at(0).paths, geography->layers.at(0).features.at(1).paths};
+  };
+  const auto apart = parts_of(0.1);
+  CHECK(apart.first.size() == 2);
+  const auto [first, second] = parts_of(0.5);
+  REQUIRE(first.size() == 1);
+  CHECK(first.front().size() == 5);
+  CHECK(second.size() == 2);
 }
 
 TEST_CASE("offsets turn areas into lines that know their distance") {

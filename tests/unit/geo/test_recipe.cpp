@@ -28,6 +28,7 @@ TEST_CASE("a full recipe is read, with its place") {
                                    {"within", text("country")},
                                    {"across_water_km", value(4.0)},
                                    {"between", value(true)},
+                                   {"close_gaps_km", value(0.5)},
                                    {"to_water_km", value(2.0)},
                                    {"offsets_km", value(Node::Array{value(std::int64_t{2}), value(5.5)})},
                                    {"halo_km", value(9.0)},
@@ -44,6 +45,7 @@ TEST_CASE("a full recipe is read, with its place") {
   CHECK(recipe.within == "country");
   CHECK(recipe.across_water_km == 4);
   CHECK(recipe.between);
+  CHECK(recipe.close_gaps_km == 0.5);
   CHECK(recipe.to_water_km == 2);
   CHECK(recipe.offsets_km == std::vector<double>{2, 5.5});
   CHECK(recipe.halo_km == 9);
