@@ -33,9 +33,10 @@ double measure(const Fonts& fonts, const Setting& setting, std::string_view text
 // Breaks at spaces, between a hyphen, dash or slash and the letter after it, at zero-width spaces, and at '\n' (a last
 // one adds no line); at a soft hyphen it breaks with a hyphen. Never at no-break spaces and hyphens, nor before
 // ": ; ! ? % » )"; and "start-ups" holds together: a hyphen, dash or slash needs four letters of its word on either
-// side. A middle dot between items goes where the line breaks in its place. A word wider than the line stands alone on
-// its line and overflows: the fit check finds it. Leading and trailing spaces are dropped; a line holds only what is
-// drawn. An empty text has no lines.
+// side. Where it breaks after a middle dot between items, the end of the line takes the dot's place. No short word is
+// left over in a last line, where the line before can spare another. A word wider than the line stands alone on its
+// line and overflows: the fit check finds it. Leading and trailing spaces are dropped; a line holds only what is drawn.
+// An empty text has no lines.
 std::vector<std::string> wrap(const Fonts& fonts, const Setting& setting, std::string_view text, double max_width_px);
 
 }  // namespace beffroi::text

@@ -11,6 +11,7 @@ namespace beffroi::text {
 
 namespace {
 
+constexpr char32_t no_break_space = U'\u00A0';
 constexpr char32_t soft_hyphen = U'\u00AD';
 constexpr char32_t zero_width_space = U'\u200B';
 constexpr double rounding_px = 1e-6;  // a text wrapped to its own measure stays whole
@@ -117,19 +118,51 @@ std::size_t first_line(Letters letters, double max_width_px) {
   return taken;
 }
 
+// Without the middle dot between two items: the end of the line takes its place.
+Letters without_dot(Letters line) {
+  if (line.empty() || line.back().code_point != U'·') return line;
+  const auto joins = [](char32_t c) { return is_space(c) || c == no_break_space || c == U'·'; };
+  while (!line.empty() && joins(line.back().code_point)) line = line.first(line.size() - 1);
+  return line;
+}
+
 std::string text_of(Letters letters, std::size_t count) {
   std::string text;
-  for (const Letter& letter : trimmed(letters.first(count))) {
+  const Letters whole = trimmed(letters.first(count));
+  for (const Letter& letter : count < letters.size() ? without_dot(whole) : whole) {
     if (const char32_t c = drawn(letter.code_point)) text += encode_utf8(c);
   }
   if (breaks_with_hyphen(letters, count)) text += '-';
   return text;
 }
 
+std::vector<std::size_t> breaks_at_spaces(Letters letters) {
+  std::vector<std::size_t> breaks;
+  for (std::size_t count = 1; count < letters.size(); ++count)
+    if (is_space(letters[count - 1].code_point) && may_break_after(letters, count - 1)) breaks.push_back(count);
+  return breaks;
+}
+
+// Of the two last lines: the short word that would stand alone in the last one takes another down with it, where the
+// line before can spare one.
+std::size_t line_before_last(Letters letters, std::size_t count, double max_width_px) {
+  constexpr double short_share = 1.0 / 3;  // of the line
+  constexpr std::size_t fewest_words = 3;
+  const Letters last = trimmed(letters.subspan(count));
+  const std::vector<std::size_t> breaks = breaks_at_spaces(trimmed(letters.first(count)));
+  const bool is_alone = breaks_at_spaces(last).empty() && width_px(last, last.size()) < short_share * max_width_px;
+  if (!is_alone || breaks.size() + 1 < fewest_words) return count;
+  const Letters longer = trimmed(letters.subspan(breaks.back()));
+  return width_px(longer, longer.size()) <= max_width_px ? breaks.back() : count;
+}
+
 void wrap_paragraph(Letters letters, double max_width_px, std::vector<std::string>& lines) {
   letters = trimmed(letters);
   do {
-    const std::size_t count = first_line(letters, max_width_px);
+    std::size_t count = first_line(letters, max_width_px);
+    const Letters rest = trimmed(letters.subspan(count));
+    if (!rest.empty() && first_line(rest, max_width_px) == rest.size())
+      count = line_before_last(letters, count, max_width_px);
     lines.push_back(text_of(letters, count));
     letters = trimmed(letters.subspan(count));
   } while (!letters.empty());

@@ -94,8 +94,8 @@ Copy set_line(const text::Fonts& fonts, const Type& type, std::string_view text)
 Copy set_list(const text::Fonts& fonts, const Type& type, const std::vector<std::string>& names, double max_width_px) {
   std::vector<std::string> lines;
   for (const std::string& name : names) {
-    const std::string item = cased(type, &name == &names.back() ? name : name + " ·");
-    const std::string longer = lines.empty() ? "" : lines.back() + " " + item;
+    const std::string item = cased(type, name);
+    const std::string longer = lines.empty() ? "" : lines.back() + " · " + item;
     if (!longer.empty() && text::measure(fonts, type.setting, longer) <= max_width_px) lines.back() = longer;
     else std::ranges::move(text::wrap(fonts, type.setting, item, max_width_px), std::back_inserter(lines));
   }

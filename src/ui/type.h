@@ -59,7 +59,7 @@ struct Copy {
 Copy set_copy(const text::Fonts& fonts, const Type& type, std::string_view text, double max_width_px);
 // On one line, however long.
 Copy set_line(const text::Fonts& fonts, const Type& type, std::string_view text);
-// Names with a dot between two, which ends a line where the list goes on in the next one; no name is broken that fits.
+// Names with a dot between two; the end of a line takes its place. No name is broken that fits.
 Copy set_list(const text::Fonts& fonts, const Type& type, const std::vector<std::string>& names, double max_width_px);
 // In lines as even as can be, and no more of them than needed: no single word is left over.
 Copy set_balanced(const text::Fonts& fonts, const Type& type, std::string_view text, double max_width_px);

@@ -89,12 +89,25 @@ TEST_CASE("short parts of a word stay with the rest of it") {
   CHECK(wrap(fonts, plain, "den Agrar-Start", one_word_px) == Lines{"den", "Agrar-", "Start"});
 }
 
-TEST_CASE("a middle dot between two items stays with the first, and never begins a line") {
+TEST_CASE("the end of a line takes the place of the middle dot between two items") {
   const Fonts fonts = build_fonts();
-  CHECK(wrap(fonts, plain, "Gent · Lüttich\u00A0· Brügge", one_word_px) == Lines{"Gent ·", "Lüttich\u00A0·", "Brügge"});
+  CHECK(wrap(fonts, plain, "Gent · Lüttich\u00A0· Brügge", one_word_px) == Lines{"Gent", "Lüttich", "Brügge"});
   CHECK(wrap(fonts, plain, "Gent · Lüttich · Brügge", measure(fonts, plain, "Gent · Lüttich ·")) ==
-        Lines{"Gent · Lüttich ·", "Brügge"});
+        Lines{"Gent · Lüttich", "Brügge"});
   CHECK(wrap(fonts, plain, "Gent ·", 500) == Lines{"Gent ·"});
+}
+
+TEST_CASE("no short word is left over in the last line where the line before can spare one") {
+  const Fonts fonts = build_fonts();
+  const auto wrapped = [&](const std::string& text, const std::string& widest) {
+    return wrap(fonts, plain, text, measure(fonts, plain, widest));
+  };
+  CHECK(wrapped("a city of port and industry now", "a city of port and industry") ==
+        Lines{"a city of port and", "industry now"});
+  CHECK(wrapped("a city of port and manufacturing", "a city of port and") ==
+        Lines{"a city of port and", "manufacturing"});
+  CHECK(wrapped("the industry now", "the industry") == Lines{"the industry", "now"});
+  CHECK(wrapped("the old industry now and then", "the old industry") == Lines{"the old industry", "now and then"});
 }
 
 TEST_CASE("figures, signs and closing marks stay with what they belong to") {
