@@ -33,7 +33,7 @@ struct Lines {
   Beads others;
   Beads rivers;
   Beads arcs;
-  Beads chosen_region;  // a province is touched where it lies, and moves no name
+  Beads chosen_region;
 };
 
 Lines lines_in_view(const LabelView& view, const std::vector<Marker>& all);

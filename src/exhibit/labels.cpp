@@ -93,6 +93,21 @@ void hold_places(const State& state, std::vector<map::LabelCandidate>& candidate
   }
 }
 
+using Places = std::vector<std::optional<std::size_t>>;
+
+// A hub's name that the outline of a touched province strikes goes beside it where the others, which stay, leave room.
+void spare_struck(const Beads& outline, const Places& chosen, std::vector<map::LabelCandidate>& candidates) {
+  constexpr int struck_flaw = 3;
+  for (std::size_t i = 0; i < candidates.size(); ++i) {
+    if (!chosen[i]) continue;
+    map::LabelCandidate& candidate = candidates[i];
+    const bool is_struck = candidate.essential && crosses(outline, candidate.places[*chosen[i]].box, {});
+    if (is_struck) add_flaws(candidate.places, {}, outline, struck_flaw);
+    else candidate.held = chosen[i];
+    candidate.essential = candidate.essential && !is_struck;  // after the others of its kind
+  }
+}
+
 bool map_moves(const State& state, const World& world) { return state.dragging || is_underway(state, world); }
 
 // Those that are shown, where the map has taken them.
@@ -136,7 +151,12 @@ std::vector<LabelInView> labels_in_view(const World& world, const State& state) 
   spare_foremost_towns(candidates);
   if (map_moves(state, world)) hold_places(state, candidates);
 
-  const auto chosen = map::place_labels(candidates, obstacles(view, screen, all), screen.map_area);
+  const std::vector<Box2> taken = obstacles(view, screen, all);
+  Places chosen = map::place_labels(candidates, taken, screen.map_area);
+  if (const Beads outline = outline_beads(view, {state.place.province, ""}); !outline.empty()) {
+    spare_struck(outline, chosen, candidates);
+    chosen = map::place_labels(candidates, taken, screen.map_area);
+  }
   std::vector<LabelInView> out;
   for (std::size_t i = 0; i < candidates.size(); ++i) {
     std::vector<map::LabelPlace>& places = candidates[i].places;
