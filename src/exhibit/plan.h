@@ -1,5 +1,5 @@
 // exhibition.toml as values: which languages and themes, where the display hangs, and how the map is made.
-// Called by exhibit/world, which loads what the plan names.
+// Called by exhibit/world, which loads what the plan names, and by app/reload, which asks where the data lies.
 #pragma once
 
 #include <filesystem>

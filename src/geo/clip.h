@@ -1,5 +1,5 @@
-// Cuts rings and lines to a box. Called by geo/load while the features are still in lon/lat, so that no far point meets
-// the projection.
+// Cuts rings and lines to a box. Called by geo/features while they are still in lon/lat, so that no far point meets the
+// projection; by geo/draw_up, which outlines what is left; and by geo/quarter, in local metres.
 #pragma once
 
 #include <cstddef>

@@ -1,4 +1,4 @@
-// The light of areas, as towns shine at night seen from above. Called by geo/load, in local metres.
+// The light of areas, as towns shine at night seen from above. Called by geo/draw_up, in local metres.
 #pragma once
 
 #include <vector>

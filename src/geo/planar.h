@@ -1,4 +1,5 @@
-// Operations on whole areas: union and distance. Through GEOS, which only this piece knows. Called by geo/load.
+// Operations on whole areas: union and distance. Through GEOS, which only this piece knows.
+// Called by geo/features and geo/draw_up.
 // An area is a list of rings filled by the even-odd rule, in any plane; results are such areas too. Nothing is
 // returned, and nothing thrown, when GEOS cannot make sense of the input.
 #pragma once
@@ -33,7 +34,7 @@ std::optional<Area> bridge(const Area& area, const std::vector<Area>& land, doub
 std::optional<Area> deep_inside(const std::vector<Area>& areas, double depth);
 
 // Appends the surroundings of the areas, `width` wide: strength falls smoothly from 1 at the shore to 0. The band
-// begins a little inside the areas, by a twentieth of its width, so that nothing gapes when they are drawn on top of
+// begins a little inside the areas, by an eightieth of its width, so that nothing gapes when they are drawn on top of
 // it. Returns false, and adds nothing, when it cannot be made.
 bool add_halo(const std::vector<Area>& areas, double width, std::uint32_t feature, Mesh<BandVertex>& mesh);
 

@@ -1,5 +1,5 @@
-// Leaves out the vertices that nobody would miss. Called by geo/load, in local metres. Each path on its own: a border
-// that two areas share may come apart.
+// Leaves out the vertices that nobody would miss. Called by geo/features and geo/planar, in whatever units their paths
+// have. Each path on its own: a border that two areas share may come apart.
 #pragma once
 
 #include <cstddef>

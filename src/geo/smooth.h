@@ -1,5 +1,5 @@
 // Rounds the corners of coarse outlines, so that they do not look like what they are: polygons. Called by geo/load on
-// all the features of a layer together, before any is cut or merged.
+// all the features of a layer together, before any is cut or merged, and by geo/features on each offset line.
 #pragma once
 
 #include <vector>

@@ -1,4 +1,4 @@
-// Lines to ribbons of triangles that the shader widens to any pixel width. Called by geo/load.
+// Lines to ribbons of triangles that the shader widens to any pixel width. Called by geo/draw_up.
 // Joins: mitred while that stays short, rounded beyond; a line that comes back to its first point closes without a
 // seam.
 #pragma once

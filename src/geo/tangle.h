@@ -1,4 +1,4 @@
-// Tells areas from tangles. Called by geo/load before an area meets the tessellator or the overlay: both take a few
+// Tells areas from tangles. Called by geo/features before an area meets the tessellator or the overlay: both take a few
 // crossings in their stride, but a damaged ring that crosses itself everywhere costs them minutes.
 #pragma once
 

@@ -1,5 +1,5 @@
-// Rings to triangles, through the GLU tessellator, which only this piece knows. Called by geo/load and geo/planar.
-// Works on the plane; needs no GL context; takes rings that touch or cross themselves and one another.
+// Rings to triangles, through the GLU tessellator, which only this piece knows. Called by geo/draw_up and
+// geo/planar. Works on the plane; needs no GL context; takes rings that touch or cross themselves and one another.
 #pragma once
 
 #include <cstdint>

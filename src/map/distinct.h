@@ -10,7 +10,7 @@ namespace beffroi::map {
 
 // One warning for each pair of colours that come too close, with the vision for which they come closest: water and
 // land, one tint and the next, a marker and its ground, the chosen marker and the others, a dimmed one and the others,
-// the accent and its card.
+// a mate's ring and the others', the accent and its card, the accent and the card's words.
 void check_distinct(const Theme& theme, const Node& file, Issues& issues);
 
 }  // namespace beffroi::map

@@ -14,8 +14,8 @@ struct Axis {
   std::vector<double> ticks() const;
 };
 
-// From zero to beyond the value in one step or two. Where the value is below zero, the axis goes on by a step on the
-// other side: zero within it is where the bar comes from, and no bar looks like one that fills a frame.
+// From zero to the value or beyond it, in one step or two. Where the value is below zero, the axis goes on by a step on
+// the other side: zero within it is where the bar comes from, and no bar looks like one that fills a frame.
 Axis axis_for(double value);
 
 }  // namespace beffroi::ui
