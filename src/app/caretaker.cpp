@@ -4,6 +4,7 @@
 #include <system_error>
 #include <utility>
 
+#include "app/last_good.h"
 #include "app/report.h"
 #include "app/supervision.h"
 #include "platform/notify.h"

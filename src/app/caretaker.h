@@ -6,7 +6,6 @@
 #include <future>
 #include <optional>
 
-#include "app/last_good.h"
 #include "app/log.h"
 #include "app/reload.h"
 #include "app/scene_file.h"

@@ -1,7 +1,6 @@
 #include "exhibit/marker_look.h"
 
 #include <cmath>
-#include <utility>
 
 #include <fmt/format.h>
 

@@ -88,6 +88,11 @@ void go_to(State& state, const World& world, std::size_t stop) {
   show_stop(state, world);
 }
 
+bool is_finished(const State& state, const World& world) {
+  const content::Stop* stop = stop_of(world, state);
+  return stop != nullptr && stop == &tour_of(world, state)->stops.back() && state.touring->at_stop_s >= stop->dwell_s;
+}
+
 }  // namespace
 
 const content::Tour* tour_of(const World& world, const State& state) {
@@ -192,11 +197,6 @@ void move_tour(State& state, const World& world, double dt_s) {
 bool is_counting(const State& state, const World& world) {
   return stop_of(world, state) != nullptr && state.touring->playing && !state.touring->wandered && !state.flying &&
          !state.help && !state.settings;
-}
-
-bool is_finished(const State& state, const World& world) {
-  const content::Stop* stop = stop_of(world, state);
-  return stop != nullptr && stop == &tour_of(world, state)->stops.back() && state.touring->at_stop_s >= stop->dwell_s;
 }
 
 double tour_progress(const State& state, const World& world) {

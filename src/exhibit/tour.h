@@ -55,7 +55,6 @@ void move_tour(State& state, const World& world, double dt_s);
 
 // Whether the stop's time runs: the tour plays, and its map and screen are at rest.
 bool is_counting(const State& state, const World& world);
-bool is_finished(const State& state, const World& world);
 // How much of the stops' time is over, 0 … 1.
 double tour_progress(const State& state, const World& world);
 

@@ -35,7 +35,6 @@ private:
 void delete_buffer(Id id);
 void delete_vertex_array(Id id);
 void delete_texture(Id id);
-void delete_renderbuffer(Id id);
 void delete_framebuffer(Id id);
 void delete_shader(Id id);
 void delete_program(Id id);
@@ -43,7 +42,6 @@ void delete_program(Id id);
 using BufferHandle = Handle<delete_buffer>;
 using VertexArrayHandle = Handle<delete_vertex_array>;
 using TextureHandle = Handle<delete_texture>;
-using RenderbufferHandle = Handle<delete_renderbuffer>;
 using FramebufferHandle = Handle<delete_framebuffer>;
 using ShaderHandle = Handle<delete_shader>;
 using ProgramHandle = Handle<delete_program>;

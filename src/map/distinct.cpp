@@ -1,6 +1,6 @@
 #include "map/distinct.h"
 
-#include <algorithm>
+#include <iterator>
 #include <string_view>
 #include <utility>
 

@@ -75,8 +75,6 @@ bool is_filled(GLFWwindow* window, GLFWmonitor* display) {
 
 }  // namespace
 
-void wake_windows() { glfwPostEmptyEvent(); }
-
 // GLFW itself, until the last window is gone.
 struct Window::Library {
   Library() = default;

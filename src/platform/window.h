@@ -28,9 +28,6 @@ struct WindowWish {
   const Window* beside = nullptr;
 };
 
-// Ends the sleep of a window that waits; any thread may call it.
-void wake_windows();
-
 // How many there are; 0 without a graphical session.
 std::size_t count_displays();
 

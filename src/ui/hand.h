@@ -22,7 +22,6 @@ public:
   bool went_down() const { return went_down_; }  // in this frame, as all below
   bool went_up() const { return went_up_; }
   Vec2 at_px() const { return at_px_; }
-  Vec2 pressed_at_px() const { return pressed_at_px_; }
   Vec2 moved_px() const { return moved_px_; }
   double wheel() const { return wheel_; }
   int steps_down() const { return steps_down_; }  // by the arrow keys
