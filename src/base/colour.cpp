@@ -53,6 +53,8 @@ Colour with_alpha(Colour colour, float alpha) { return {colour.r, colour.g, colo
 
 Colour faint(Colour colour, double opacity) { return with_alpha(colour, colour.a * static_cast<float>(opacity)); }
 
+Colour over(Colour below, Colour above) { return mix(below, with_alpha(above, 1), above.a); }
+
 double luminance(Colour c) { return 0.2126 * linear(c.r) + 0.7152 * linear(c.g) + 0.0722 * linear(c.b); }
 
 double contrast(Colour a, Colour b) {

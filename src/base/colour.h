@@ -26,6 +26,9 @@ Colour with_alpha(Colour colour, float alpha);
 // As opaque as it was, times `opacity`.
 Colour faint(Colour colour, double opacity);
 
+// What shows through a colour that is not opaque is the colour below.
+Colour over(Colour below, Colour above);
+
 // WCAG 2 relative luminance and contrast ratio (1..21) of opaque colours.
 double luminance(Colour colour);
 double contrast(Colour a, Colour b);

@@ -10,7 +10,6 @@
 #include <fmt/format.h>
 
 #include "exhibit/lettering.h"
-#include "map/grounds.h"
 
 namespace beffroi::exhibit {
 
@@ -111,8 +110,8 @@ std::optional<KeyEntry> key_entry(const LabelView& view) {
     const std::string id = fmt::format("layer.{}.name", layer.id);
     if (content::has_text(view.language, id))
       return KeyEntry{content::text(view.language, id),
-                      map::over(ground, style->second.glow.value_or(fill.value_or(Colour{})))};
-    if (fill) ground = map::over(ground, *fill);
+                      over(ground, style->second.glow.value_or(fill.value_or(Colour{})))};
+    if (fill) ground = over(ground, *fill);
   }
   return std::nullopt;
 }

@@ -56,6 +56,19 @@ struct Pairs {
   }
 };
 
+// By what stands on them; none for a theme without a backdrop, which its reader has told.
+struct MapGrounds {
+  std::vector<GroundColour> of_water_names;
+  std::vector<GroundColour> of_names;
+  std::vector<GroundColour> of_signs;
+};
+
+MapGrounds map_grounds(const Theme& theme, const Node& file) {
+  if (file.find("backdrop") == nullptr) return {};
+  const Grounds grounds = grounds_of(theme);
+  return {{grounds.backdrop}, under_names(grounds), under_signs(grounds)};
+}
+
 void check_panel(const Theme& theme, const Pairs& pairs) {
   const PanelStyle& panel = theme.panel;
   const Inked surface{"surface", panel.surface};
@@ -70,12 +83,12 @@ void check_panel(const Theme& theme, const Pairs& pairs) {
       pairs.check(line, ground, least_of_icons);
 }
 
-void check_marker(const Theme& theme, const std::vector<GroundColour>& grounds, const Pairs& pairs) {
+void check_marker(const Theme& theme, const MapGrounds& grounds, const Pairs& pairs) {
   const MarkerStyle& marker = theme.marker;
   for (const Inked& sign : {Inked{"fill", marker.fill}, Inked{"chosen_fill", marker.chosen_fill},
                             Inked{"focus", marker.focus}, Inked{"mate", marker.mate}, Inked{"arc", marker.arc},
                             Inked{"leader", marker.leader}, Inked{"dimmed_ring", marker.dimmed_ring}})
-    pairs.check_on_all(sign, grounds, least_of_icons);
+    pairs.check_on_all(sign, grounds.of_signs, least_of_icons);
   const Inked badge{"badge", marker.badge};
   pairs.check({"number", marker.number}, badge, theme.least_contrast);
   pairs.check({"visited", marker.visited}, badge, least_of_icons);
@@ -83,14 +96,8 @@ void check_marker(const Theme& theme, const std::vector<GroundColour>& grounds, 
   pairs.check({"chosen_icon", marker.chosen_icon}, {"chosen_fill", marker.chosen_fill}, least_of_icons);
 }
 
-// But the backdrop, which is the first, where there is more.
-std::vector<GroundColour> land_of(std::vector<GroundColour> grounds) {
-  if (grounds.size() > 1) grounds.erase(grounds.begin());
-  return grounds;
-}
-
 // A dimmed hub: its marker on the map and on a tile, its number and name on both.
-void check_dimmed(const Theme& theme, const std::vector<GroundColour>& grounds, const Pairs& pairs) {
+void check_dimmed(const Theme& theme, const MapGrounds& grounds, const Pairs& pairs) {
   const MarkerStyle& marker = theme.marker;
   const Inked fill{"dimmed_fill", marker.dimmed_fill};
   const Inked name{"dimmed_name", marker.dimmed_name};
@@ -102,35 +109,33 @@ void check_dimmed(const Theme& theme, const std::vector<GroundColour>& grounds, 
   for (const char* kind : {"hub", "hub_official"})
     if (const auto label = theme.labels.find(kind); label != theme.labels.end() && label->second.halo.a > 0)
       pairs.check_on(name, fmt::format("label.{}.halo", kind), label->second.halo, theme.least_contrast);
-  pairs.check_on_all(name, land_of(grounds), theme.least_contrast);
+  pairs.check_on_all(name, grounds.of_names, theme.least_contrast);
 }
 
 // Names of water stand on water, rivers' on land as well, all others on land; their halo is their nearest ground.
-void check_label(std::string_view kind, const LabelStyle& style, const std::vector<GroundColour>& grounds,
-                 double needed, const Pairs& pairs) {
+void check_label(std::string_view kind, const LabelStyle& style, const MapGrounds& grounds, double needed,
+                 const Pairs& pairs) {
   const Inked colour{"colour", style.colour};
   pairs.check(colour, {"halo", style.halo}, needed);
   const bool on_water = kind == "sea" || kind == "lake";
-  if (!on_water) pairs.check_on_all(colour, land_of(grounds), needed);
-  else if (!grounds.empty()) pairs.check_on(colour, grounds.front().name, grounds.front().colour, needed);
+  pairs.check_on_all(colour, on_water ? grounds.of_water_names : grounds.of_names, needed);
 }
 
 }  // namespace
 
 void check_contrast(const Theme& theme, const Node& file, Issues& issues) {
-  const bool has_ground = file.find("backdrop") != nullptr;
-  const std::vector<GroundColour> grounds = has_ground ? grounds_of(theme) : std::vector<GroundColour>{};
+  const MapGrounds grounds = map_grounds(theme, file);
   check_panel(theme, {file.find("panel"), "panel", theme.backdrop, issues});
   const Pairs marker{file.find("marker"), "marker", theme.backdrop, issues};
   check_marker(theme, grounds, marker);
   check_dimmed(theme, grounds, marker);
-  Pairs{file.find("place"), "place", theme.backdrop, issues}.check_on_all({"line", theme.place.line}, grounds,
+  Pairs{file.find("place"), "place", theme.backdrop, issues}.check_on_all({"line", theme.place.line}, grounds.of_signs,
                                                                           least_of_icons);
   const Node* layers = file.find("layer");
   for (const auto& [id, style] : theme.layers)
     if (style.line)
-      Pairs{layers->find(id), "layer." + id, theme.backdrop, issues}.check_on_all({"line", *style.line}, grounds,
-                                                                                  style.least_contrast);
+      Pairs{layers->find(id), "layer." + id, theme.backdrop, issues}.check_on_all(
+          {"line", *style.line}, grounds.of_signs, style.least_contrast);
   const Node* labels = file.find("label");
   for (const auto& [kind, style] : theme.labels)
     check_label(kind, style, grounds, theme.least_contrast,

@@ -1,6 +1,8 @@
 #include "map/distinct.h"
 
 #include <iterator>
+#include <optional>
+#include <string>
 #include <string_view>
 #include <utility>
 
@@ -56,7 +58,7 @@ const Node* find(const Node& file, std::string_view table, std::string_view key)
   return found == nullptr ? nullptr : found->find(key);
 }
 
-void check_marker(const Theme& theme, const Node& file, const Pairs& pairs) {
+void check_marker(const Theme& theme, const Node& file, const Grounds& grounds, const Pairs& pairs) {
   const MarkerStyle& marker = theme.marker;
   const Named fill{"marker.fill", marker.fill};
   const Named chosen{"marker.chosen_fill", marker.chosen_fill};
@@ -65,7 +67,7 @@ void check_marker(const Theme& theme, const Node& file, const Pairs& pairs) {
   for (const Named& other : {fill, chosen})
     pairs.check(find(file, "marker", "dimmed_fill"), dimmed, other, between_things);
   pairs.check(find(file, "marker", "mate"), {"marker.mate", marker.mate}, {"marker.ring", marker.ring}, between_things);
-  for (const GroundColour& ground : grounds_of(theme)) {
+  for (const GroundColour& ground : under_signs(grounds)) {
     pairs.check(find(file, "marker", "fill"), fill, {ground.name, ground.colour}, between_things);
     pairs.check(find(file, "marker", "chosen_fill"), chosen, {ground.name, ground.colour}, between_things);
   }
@@ -86,23 +88,23 @@ void check_tints(const Node& layer, std::string_view id, const LayerStyle& style
 void check_areas(const Theme& theme, const Node& file, const Pairs& pairs) {
   const Node* layers = file.find("layer");
   if (layers == nullptr) return;
-  Colour land = pairs.backdrop;
-  if (const auto layer = theme.layers.find("land"); layer != theme.layers.end() && layer->second.fill) {
-    land = over(pairs.backdrop, *layer->second.fill);
-    pairs.check(layers->find("land")->find("fill"), {"layer.land", land}, {"backdrop", theme.backdrop},
+  const std::optional<GroundColour> land = plain_land(theme);
+  if (land)
+    pairs.check(layers->find("land")->find("fill"), {land->name, land->colour}, {"backdrop", theme.backdrop},
                 between_water_and_land);
-  }
+  const Colour below_tints = land ? land->colour : pairs.backdrop;
   for (const auto& [id, style] : theme.layers)
-    if (const Node* layer = layers->find(id)) check_tints(*layer, id, style, land, pairs.issues);
+    if (const Node* layer = layers->find(id)) check_tints(*layer, id, style, below_tints, pairs.issues);
 }
 
 }  // namespace
 
 void check_distinct(const Theme& theme, const Node& file, Issues& issues) {
   if (file.find("backdrop") == nullptr) return;
-  const Pairs pairs{over({0, 0, 0, 1}, theme.backdrop), issues};
+  const Grounds grounds = grounds_of(theme);
+  const Pairs pairs{grounds.backdrop.colour, issues};
   check_areas(theme, file, pairs);
-  check_marker(theme, file, pairs);
+  check_marker(theme, file, grounds, pairs);
   const PanelStyle& panel = theme.panel;
   pairs.check(find(file, "panel", "accent"), {"panel.accent", panel.accent}, {"panel.surface", panel.surface},
               between_things);

@@ -3,6 +3,7 @@
 // Used by map/contrast and map/distinct.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,12 +16,21 @@ struct GroundColour {
   Colour colour;     // opaque
 };
 
-// What shows through a colour that is not opaque is the colour below.
-Colour over(Colour below, Colour above);
+struct Grounds {
+  GroundColour backdrop;
+  std::vector<GroundColour> land;  // none where the theme fills no land: the backdrop is its land then
+};
 
-// The first is the backdrop. Land is what the layer "land" fills, as tints are what fill_values are; what another layer
-// fills without hiding them, as towns, lies on each. Over each of these a chosen place is lifted, and others dimmed.
-// Other fills, as lakes, are too small to carry names.
-std::vector<GroundColour> grounds_of(const Theme& theme);
+// Land is what the layer "land" fills, as tints are what fill_values are; what another layer fills without hiding them,
+// as towns, lies on each. Over each of these a chosen place is lifted, and others dimmed. Other fills, as lakes, are
+// too small to carry names.
+Grounds grounds_of(const Theme& theme);
+
+// The land that no tint lies on; none where the theme does not fill the layer "land".
+std::optional<GroundColour> plain_land(const Theme& theme);
+
+// What names on land may stand on, and what signs may, which stand anywhere.
+std::vector<GroundColour> under_names(const Grounds& grounds);
+std::vector<GroundColour> under_signs(const Grounds& grounds);
 
 }  // namespace beffroi::map

@@ -48,4 +48,13 @@ TEST_CASE("a mix begins at one colour and ends at the other") {
   CHECK(with_alpha(to, 0.5F) == Colour{0.9F, 0.8F, 0.7F, 0.5F});
 }
 
+TEST_CASE("what shows through a colour is the colour below, which stays opaque") {
+  const Colour below{0.2F, 0.4F, 0.6F};
+  CHECK(over(below, {1, 1, 1, 0}) == below);
+  CHECK(over(below, {0, 0, 0, 1}) == Colour{0, 0, 0, 1});
+  const Colour half = over(below, {1, 1, 1, 0.5F});
+  CHECK(half.g == doctest::Approx(0.7));
+  CHECK(half.a == 1);
+}
+
 }  // namespace beffroi

@@ -8,7 +8,6 @@
 #include "exhibit/markers.h"
 #include "exhibit/screen.h"
 #include "exhibit/update.h"
-#include "map/grounds.h"
 #include "unit/exhibit/belgium.h"
 
 using namespace beffroi;
@@ -155,7 +154,7 @@ TEST_CASE("the key shows a colour as it looks on the map, on the tint that has t
   };
   CHECK(colour_at(150'000) == theme.layers.at("towns").fill_values.at("flanders"));
   const map::LayerStyle& light = theme.layers.at("urban");
-  CHECK(colour_at(450'000) == map::over(theme.layers.at("tints").fill_values.at("wallonia"), *light.glow));
+  CHECK(colour_at(450'000) == over(theme.layers.at("tints").fill_values.at("wallonia"), *light.glow));
 }
 
 TEST_CASE("nothing of the map runs through scale and source") {
