@@ -10,6 +10,7 @@
 #include "exhibit/labels.h"
 #include "exhibit/navigate.h"
 #include "exhibit/screen.h"
+#include "exhibit/tour.h"
 #include "exhibit/update.h"
 
 namespace beffroi::exhibit {
@@ -155,8 +156,6 @@ void tell_talk(const State& state, Actions& story) {
 }
 
 bool waits(const State& state) { return state.watch.mode == Mode::attract; }
-
-bool is_on_course(const State& state) { return state.touring && !state.touring->wandered; }
 
 // What a tour does by itself: time at a stop is not told.
 auto told_of_tour(const State& s) {

@@ -11,6 +11,7 @@
 #include "exhibit/inset.h"
 #include "exhibit/markers.h"
 #include "exhibit/regions.h"
+#include "exhibit/tour.h"
 #include "text/layout.h"
 
 namespace beffroi::exhibit {
@@ -36,8 +37,6 @@ double legible_px(const map::Viewport& viewport, const Reading& reading) {
   const double cap_mm = 2 * reading.distance_m * mm_per_m * std::tan(angle_rad / 2);
   return std::max(cap_mm / cap_height_em * viewport.px_per_mm, smallest_px);
 }
-
-bool is_on_course(const State& state) { return state.touring && !state.touring->wandered; }
 
 // Landscape: the card stands at the right, below the tools. Portrait: it is a sheet above the list of hubs.
 Box2 card_room(const Screen& screen, const State& state) {

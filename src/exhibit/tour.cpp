@@ -138,7 +138,7 @@ void pause_tour(State& state) {
 
 void toggle_tour(State& state, const World& world) {
   if (!state.touring) return;
-  if (state.touring->playing && !state.touring->wandered) pause_tour(state);
+  if (is_on_course(state) && state.touring->playing) pause_tour(state);
   else play_tour(state, world);
 }
 
@@ -194,8 +194,10 @@ void move_tour(State& state, const World& world, double dt_s) {
   else touring.playing = false;
 }
 
+bool is_on_course(const State& state) { return state.touring && !state.touring->wandered; }
+
 bool is_counting(const State& state, const World& world) {
-  return stop_of(world, state) != nullptr && state.touring->playing && !state.touring->wandered && !state.flying &&
+  return stop_of(world, state) != nullptr && is_on_course(state) && state.touring->playing && !state.flying &&
          !state.help && !state.settings;
 }
 

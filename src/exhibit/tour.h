@@ -53,6 +53,8 @@ bool yield_to(State& state, const Action& action, const World& world);
 
 void move_tour(State& state, const World& world, double dt_s);
 
+// Whether a tour leads: no hand has wandered off from its stop.
+bool is_on_course(const State& state);
 // Whether the stop's time runs: the tour plays, and its map and screen are at rest.
 bool is_counting(const State& state, const World& world);
 // How much of the stops' time is over, 0 … 1.

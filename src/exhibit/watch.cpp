@@ -9,6 +9,7 @@
 #include "exhibit/pin.h"
 #include "exhibit/screen.h"
 #include "exhibit/state.h"
+#include "exhibit/tour.h"
 #include "exhibit/update.h"
 #include "exhibit/world.h"
 
@@ -24,7 +25,7 @@ constexpr double blink_s = 1e-6;
 bool reads(const State& state) { return state.card != Card::none || state.help || state.settings; }
 
 // A tour that plays needs no hand.
-bool is_led(const State& state) { return state.touring && state.touring->playing && !state.touring->wandered; }
+bool is_led(const State& state) { return is_on_course(state) && state.touring->playing; }
 
 // How long the mode lasts without a hand; never_s when time does not end it.
 double limit_s(const State& state, const World& world) {

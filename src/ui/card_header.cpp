@@ -7,6 +7,7 @@
 
 #include <fmt/format.h>
 
+#include "exhibit/tour.h"
 #include "ui/card_pages.h"
 #include "ui/widgets.h"
 
@@ -23,12 +24,9 @@ std::string title(const Canvas& canvas, const CardMemory& memory) {
   return canvas.words(memory.card == Card::hub ? "hub." + memory.hub + ".name" : "overview.name");
 }
 
-// A guided tour counts its own stops, and goes from one to the next by itself.
-bool leads_a_tour(const Canvas& canvas) { return canvas.state().touring && !canvas.state().touring->wandered; }
-
-// "3 / 7"
+// "3 / 7"; a tour counts its own stops.
 std::string place_in_tour(const Canvas& canvas, const CardMemory& memory) {
-  if (leads_a_tour(canvas)) return "";
+  if (exhibit::is_on_course(canvas.state())) return "";
   const auto& hubs = canvas.world().content.hubs;
   const auto found = std::ranges::find(hubs, memory.hub, &content::Hub::id);
   if (memory.card != Card::hub || found == hubs.end()) return "";
@@ -49,9 +47,10 @@ void draw_whereabouts(Canvas& canvas, const CardMemory& memory, const Box2& plac
   canvas.opacity = opacity;
 }
 
-// Through the hubs one by one; from a page of several, back to the hub that it was opened from.
+// Through the hubs one by one, but for a tour, which goes by itself; from a page of several, back to the hub that it
+// was opened from.
 std::vector<std::pair<std::string_view, exhibit::Action>> steps(const Canvas& canvas, const CardMemory& memory) {
-  if (leads_a_tour(canvas)) return {};
+  if (exhibit::is_on_course(canvas.state())) return {};
   if (memory.card == Card::hub || memory.card == Card::overview)
     return {{"chevron_left", exhibit::PreviousHub{}}, {"chevron_right", exhibit::NextHub{}}};
   if (memory.card == Card::search || memory.card == Card::tours || memory.hub.empty()) return {};
