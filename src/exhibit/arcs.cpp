@@ -82,7 +82,7 @@ double clearance(const Path& line, const std::vector<Vec2>& hubs, HubPair pair) 
 // Judged in the opening view, wherever the eye is: an arc never flips over while it moves.
 double bow_of(const World& world, const State& state, HubPair pair, double side) {
   const map::Camera home = map::frame(world.home, state.viewport, {});
-  const double marker_px = make_metrics(state.viewport, world.reading, state.text_size).marker;
+  const double marker_px = full_metrics(world, state).marker;
   std::vector<Vec2> hubs;
   hubs.reserve(world.hubs.size());
   for (const Vec2 hub : world.hubs) hubs.push_back(map::to_screen(home, state.viewport, hub));

@@ -25,7 +25,7 @@ Lighting lighting_of(const World& world, const State& state) {
   light.darkness = ease_in_out(presenting.darkness);
   light.dimness = spotlight_dimness * ease_in_out(presenting.spotlight.level);
   light.spot_px = {presenting.spotlight.at.x * size_px.x, presenting.spotlight.at.y * size_px.y};
-  light.radius_px = make_metrics(state.viewport, world.reading, state.text_size).marker * spotlight_markers;
+  light.radius_px = full_metrics(world, state).marker * spotlight_markers;
   return light;
 }
 

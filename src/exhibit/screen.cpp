@@ -366,7 +366,7 @@ Metrics make_metrics(const map::Viewport& viewport, const Reading& reading, int 
 }
 
 Metrics metrics_of(const World& world, const State& state) {
-  Metrics m = make_metrics(state.viewport, world.reading, state.text_size);
+  Metrics m = full_metrics(world, state);
   constexpr double most_of_home = 0.1;  // a marker, of the country's height
   constexpr double smallest = 0.62;
   const double home_px = world.home.height() / state.camera.metres_per_px;
@@ -374,6 +374,10 @@ Metrics metrics_of(const World& world, const State& state) {
   m.nearness = (share - smallest) / (1 - smallest);
   m.marker *= share;
   return m;
+}
+
+Metrics full_metrics(const World& world, const State& state) {
+  return make_metrics(state.viewport, world.reading, state.text_size);
 }
 
 bool has_menus(const State& state) { return !state.presenting && state.watch.mode != Mode::attract; }

@@ -41,7 +41,10 @@ inline constexpr std::array usual_screens{Vec2{1280, 720},  Vec2{1920, 1080}, Ve
 
 // `text_size`: 0 the usual one … largest_text_size, as the visitor chose. Targets grow with the type.
 Metrics make_metrics(const map::Viewport& viewport, const Reading& reading, int text_size = 0);
+// As they are now: markers shrink with the country.
 Metrics metrics_of(const World& world, const State& state);
+// As they are where the country is large on the glass: they do not change while the eye moves.
+Metrics full_metrics(const World& world, const State& state);
 
 struct Screen {
   Metrics metrics;
