@@ -7,14 +7,13 @@
 #include <string_view>
 #include <vector>
 
+#include "exhibit/panel_type.h"
 #include "exhibit/screen.h"
-#include "text/layout.h"
 
 namespace beffroi::exhibit {
 
 namespace {
 
-constexpr double rounding = 1.03;  // panels set type in sizes that can be rasterised exactly
 constexpr double number_ems = 0.9;
 constexpr double close_gaps = 1.6;  // around a name
 constexpr double wide_gaps = 2.5;
@@ -24,7 +23,7 @@ std::vector<double> entry_widths(const World& world, const State& state, const M
   const content::Language& language = language_of(world, state.language);
   const auto width_px = [&](std::string_view id, double mark_px) {
     const text::Setting setting{text::Face::semibold, m.body, 0};
-    return text::measure(world.fonts, setting, content::text(language, id)) * rounding + mark_px + around_gaps * m.gap;
+    return panel_width_px(world, setting, content::text(language, id)) + mark_px + around_gaps * m.gap;
   };
   std::vector<double> widths{width_px("overview.name", 0)};
   for (const content::Hub& hub : world.content.hubs)

@@ -10,6 +10,7 @@
 #include "exhibit/hub_rows.h"
 #include "exhibit/inset.h"
 #include "exhibit/markers.h"
+#include "exhibit/panel_type.h"
 #include "exhibit/regions.h"
 #include "exhibit/tour.h"
 #include "text/layout.h"
@@ -71,8 +72,6 @@ Box2 slid(const Screen& screen, const Box2& card, Vec2 size, double slide) {
   return {card.min + by, card.max + by};
 }
 
-constexpr double rounding = 1.03;  // panels set type in sizes that can be rasterised exactly
-
 // Languages and buttons in one row, or in two where that is wider than what is left for it.
 Vec2 size_of_tools(const World& world, const State& state, const Metrics& m, double widest_px) {
   if (state.presenting) return {widest_px, 0};
@@ -80,8 +79,7 @@ Vec2 size_of_tools(const World& world, const State& state, const Metrics& m, dou
   const text::Setting setting{text::Face::semibold, m.body, 0};
   double words_px = m.gap;
   for (const content::Language& language : world.content.languages)
-    words_px +=
-        text::measure(world.fonts, setting, content::text(language, "language")) * rounding + around_gaps * m.gap;
+    words_px += panel_width_px(world, setting, content::text(language, "language")) + around_gaps * m.gap;
   const double buttons_px = (content::has_guided_tour(world.content) ? 4 : 3) * m.touch;
   const double row_px = std::ceil(words_px + buttons_px);
   if (row_px <= widest_px) return {row_px, m.touch};
@@ -92,7 +90,7 @@ Vec2 size_of_tools(const World& world, const State& state, const Metrics& m, dou
 double height_of_heading(const World& world, const State& state, const Metrics& m, double width_px) {
   const content::Language& language = language_of(world, state.language);
   const auto lines = [&](std::string_view id, const text::Setting& setting) {
-    const double measure_px = width_px / rounding;
+    const double measure_px = width_px / panel_rounding;
     return static_cast<double>(text::wrap(world.fonts, setting, content::text(language, id), measure_px).size());
   };
   constexpr double title_leading = 1.15;
@@ -133,7 +131,7 @@ BannerRoom topic_room(const World& world, const State& state, const Metrics& m) 
   constexpr double between_ems = 0.8;
   const content::Language& language = language_of(world, state.language);
   const auto ems_of = [&](std::string_view id, text::Face face, double size_px) {
-    return text::measure(world.fonts, {face, size_px, 0}, content::text(language, id)) * rounding / m.body;
+    return panel_width_px(world, {face, size_px, 0}, content::text(language, id)) / m.body;
   };
   double names_ems = 0;
   for (const content::Hub& hub : world.content.hubs)

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "exhibit/invitation.h"
+#include "exhibit/panel_type.h"
 #include "exhibit/screen.h"
 #include "exhibit/tour.h"
 #include "text/layout.h"
@@ -15,7 +16,6 @@ namespace beffroi::exhibit {
 namespace {
 
 constexpr double leading = 1.4;
-constexpr double rounding = 1.03;  // panels set type in sizes that can be rasterised exactly
 constexpr double large_ems = 1.2;  // of the body
 constexpr double longest_line_ems = 38;
 constexpr double buttons = 4;
@@ -52,16 +52,16 @@ struct CaptionType {
 double height_px(const World& world, const std::vector<std::string>& captions, const CaptionType& type,
                  double width_px) {
   std::size_t lines = 1;
-  const text::Setting setting{type.face, type.size_px * rounding, 0};
+  const text::Setting setting{type.face, type.size_px * panel_rounding, 0};
   for (const std::string& caption : captions)
     lines = std::max(lines, text::wrap(world.fonts, setting, caption, width_px).size());
-  return static_cast<double>(lines) * std::ceil(type.leading_px * rounding);
+  return static_cast<double>(lines) * std::ceil(type.leading_px * panel_rounding);
 }
 
 double width_px(const World& world, const std::vector<std::string>& lines, const CaptionType& type) {
   double widest_px = 0;
   for (const std::string& line : lines)
-    widest_px = std::max(widest_px, text::measure(world.fonts, {type.face, type.size_px * rounding, 0}, line));
+    widest_px = std::max(widest_px, text::measure(world.fonts, {type.face, type.size_px * panel_rounding, 0}, line));
   return std::ceil(widest_px);
 }
 
@@ -83,7 +83,7 @@ TourPanel set_stop(const World& world, const State& state, const Metrics& m, con
   const bool stacked = beside_px < least_line_ems * type.size_px;
   const double caption_px = std::min(stacked ? inner_px : beside_px, line_px);
   const double words_px = height_px(world, long_captions(world, state), type, caption_px);
-  const double label_px = std::ceil(m.legible * leading * rounding);
+  const double label_px = std::ceil(m.legible * leading * panel_rounding);
   const double bar_px = std::max(4.0, std::round(m.gap / 3));
   const double above_px = m.gap + bar_px + m.gap;
   const double body_px = stacked ? words_px + m.gap + m.touch : std::max(label_px + m.gap / 2 + words_px, m.touch);
@@ -140,7 +140,7 @@ Vec2 names_size(const World& world, const Metrics& m) {
   double across_px = 0;
   for (const content::Language& language : world.content.languages)
     across_px += width_px(world, {content::text(language, "language")}, type) + invitation_gaps * m.gap;
-  return {across_px, std::ceil(type.leading_px * rounding)};
+  return {across_px, std::ceil(type.leading_px * panel_rounding)};
 }
 
 // A finger, the caption, and the languages that the display speaks, where they have room. There is nothing to press.
