@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ui/sections.h"
 #include "ui/sector_table.h"
 
 namespace beffroi::ui {
@@ -51,16 +52,9 @@ double opening_px(const Column& column, const Name& name, Voice voice) {
 }
 
 void write_names(Column& column, const Names& names, Voice voice) {
-  Canvas& canvas = column.canvas;
-  const double icon_half_px = canvas.type(Voice::icon).setting.size_px / 2;
-  const double half_line_px = canvas.type(voice).leading_px / 2;
   for (const Name& name : names) {
-    Column part = column.part(indent_px(canvas), column.width_px - indent_px(canvas));
-    const Copy copy = canvas.copy(name.text, voice, part.width_px);
-    const Whole whole(canvas, part.thought_end_px(copy));
-    icon(canvas, name.icon, Voice::icon, column.corner() + Vec2{icon_half_px, half_line_px}, canvas.style().accent);
-    part.write(copy, canvas.style().text);
-    column.y_px = part.y_px + canvas.metrics().gap / 2;
+    write_with_icon(column, name.icon, name.text, voice, indent_px(column.canvas));
+    column.space(column.canvas.metrics().gap / 2);
   }
 }
 

@@ -24,20 +24,6 @@ FigureLevels highest_levels(const Canvas& canvas, const content::Overview& overv
   return highest;
 }
 
-// An icon, and beside it what is to say.
-void write_point(Column& column, const content::Statement& statement) {
-  Canvas& canvas = column.canvas;
-  const double icon_px = canvas.type(Voice::icon).setting.size_px;
-  const double indent_px = icon_px + canvas.metrics().gap;
-  const double half_line_px = canvas.type(Voice::body).leading_px / 2;
-  Column part = column.part(indent_px, column.width_px - indent_px);
-  const Copy copy = canvas.copy(canvas.words("overview." + statement.id), Voice::body, part.width_px);
-  const Whole whole(canvas, part.thought_end_px(copy));
-  icon(canvas, statement.icon, Voice::icon, column.corner() + Vec2{icon_px / 2, half_line_px}, canvas.style().accent);
-  part.write(copy, canvas.style().text);
-  column.y_px = part.y_px;
-}
-
 // Statements with a figure of the same id are told by the figure first. Its rule shows at the card's lower edge, too,
 // where the figure itself waits until it can be read.
 void write_told_by_figure(Column& column, const content::Statement& statement, const content::Figure& figure,
@@ -49,11 +35,13 @@ void write_told_by_figure(Column& column, const content::Statement& statement, c
 }
 
 void write_ruled_point(Column& column, const content::Statement& statement) {
-  const exhibit::Metrics& m = column.canvas.metrics();
-  hairline(column.canvas, column.corner(), column.width_px, column.canvas.style().line);
-  column.space(m.gap);
-  write_point(column, statement);
-  column.space(m.gap);
+  const Canvas& canvas = column.canvas;
+  const double gap_px = canvas.metrics().gap;
+  const double indent_px = canvas.type(Voice::icon).setting.size_px + gap_px;
+  hairline(column.canvas, column.corner(), column.width_px, canvas.style().line);
+  column.space(gap_px);
+  write_with_icon(column, statement.icon, canvas.words("overview." + statement.id), Voice::body, indent_px);
+  column.space(gap_px);
 }
 
 // One column, or two in which what stands side by side begins at the same height.

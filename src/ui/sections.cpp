@@ -103,6 +103,18 @@ void write_heading(Column& column, std::string_view text) {
   write_heading(column, text, column.canvas.metrics().touch);
 }
 
+void write_with_icon(Column& column, std::string_view icon_name, std::string_view text, Voice voice, double indent_px) {
+  Canvas& canvas = column.canvas;
+  const double icon_half_px = canvas.type(Voice::icon).setting.size_px / 2;
+  const double half_line_px = canvas.type(voice).leading_px / 2;
+  Column part = column.part(indent_px, column.width_px - indent_px);
+  const Copy copy = canvas.copy(text, voice, part.width_px);
+  const Whole whole(canvas, part.thought_end_px(copy));
+  icon(canvas, icon_name, Voice::icon, column.corner() + Vec2{icon_half_px, half_line_px}, canvas.style().accent);
+  part.write(copy, canvas.style().text);
+  column.y_px = part.y_px;
+}
+
 void write_opening(Column& column, const Opening& opening) {
   Canvas& canvas = column.canvas;
   const exhibit::Metrics& m = canvas.metrics();

@@ -27,6 +27,9 @@ struct Page {
 // It is not seen without the first `opening_px` of what it heads: a line, or a button.
 void write_heading(Column& column, std::string_view text, double opening_px);
 void write_heading(Column& column, std::string_view text);
+// Words with their icon before them, `indent_px` from the column's edge. They are seen together.
+void write_with_icon(Column& column, std::string_view icon_name, std::string_view text, Voice voice, double indent_px);
+
 struct Opening {
   std::string icon;     // of its marker, which is chosen
   std::string eyebrow;  // what it belongs to, "" for nothing
