@@ -44,7 +44,7 @@ void write_head(Column& column, const Hub& hub) {
   Canvas& canvas = column.canvas;
   const exhibit::Metrics& m = canvas.metrics();
   const map::MarkerStyle& marker = canvas.theme().marker;
-  const double radius_px = canvas.type(Voice::large_icon).setting.size_px * 0.8;
+  const double radius_px = marker_radius_px(canvas);
   const Copy name = canvas.copy(name_of(canvas, hub), Voice::heading, column.width_px);
   const Copy place = canvas.copy(whereabouts(canvas, hub), Voice::caption, column.width_px);
   const double height_px = 2 * radius_px + m.gap / 2 + name.height_px() + place.height_px();
@@ -62,9 +62,9 @@ void write_head(Column& column, const Hub& hub) {
 // Between the two icons.
 void write_swap(const Column& column, const Pair& hubs) {
   Canvas& canvas = column.canvas;
-  const double half_px = canvas.type(Voice::large_icon).setting.size_px * 0.8;
   const double touch_px = canvas.metrics().touch;
-  const Vec2 centre = column.corner() + Vec2{column.width_px / 2 - touch_px / 2 - canvas.metrics().gap, half_px};
+  const Vec2 centre =
+      column.corner() + Vec2{column.width_px / 2 - touch_px / 2 - canvas.metrics().gap, marker_radius_px(canvas)};
   raised_button(canvas, box_around(centre, {touch_px, touch_px}), "swap_horiz",
                 exhibit::CompareHubs{hubs[1]->id, hubs[0]->id});
 }

@@ -115,11 +115,16 @@ void write_with_icon(Column& column, std::string_view icon_name, std::string_vie
   column.y_px = part.y_px;
 }
 
+double marker_radius_px(const Canvas& canvas) {
+  constexpr double of_icon = 0.8;
+  return canvas.type(Voice::large_icon).setting.size_px * of_icon;
+}
+
 void write_opening(Column& column, const Opening& opening) {
   Canvas& canvas = column.canvas;
   const exhibit::Metrics& m = canvas.metrics();
   const map::MarkerStyle& marker = canvas.theme().marker;
-  const double radius_px = canvas.type(Voice::large_icon).setting.size_px * 0.8;
+  const double radius_px = marker_radius_px(canvas);
   const double indent_px = 2 * radius_px + m.gap;
   const Copy title = canvas.copy(opening.title, Voice::title, column.width_px - indent_px);
   const Copy eyebrow = canvas.copy(opening.eyebrow, Voice::label, column.width_px - indent_px);

@@ -30,6 +30,9 @@ void write_heading(Column& column, std::string_view text);
 // Words with their icon before them, `indent_px` from the column's edge. They are seen together.
 void write_with_icon(Column& column, std::string_view icon_name, std::string_view text, Voice voice, double indent_px);
 
+// Half of how wide a hub's marker is on a card.
+double marker_radius_px(const Canvas& canvas);
+
 struct Opening {
   std::string icon;     // of its marker, which is chosen
   std::string eyebrow;  // what it belongs to, "" for nothing
