@@ -42,6 +42,8 @@ struct Canvas {
   const content::Language& language() const { return exhibit::language_of(view.world, view.language()); }
 
   std::string words(std::string_view id) const { return content::text(language(), id); }
+  std::string hub_name(const std::string& hub) const { return words("hub." + hub + ".name"); }
+  std::string topic_name(const std::string& topic) const { return words("topic." + topic + ".name"); }
   Type type(Voice voice) const { return type_of(voice, metrics(), view.world.fonts); }
   Copy line(std::string_view text, Voice voice) const { return set_line(view.world.fonts, type(voice), text); }
   Copy copy(std::string_view text, Voice voice, double max_width_px) const {

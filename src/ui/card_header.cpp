@@ -21,7 +21,7 @@ std::string title(const Canvas& canvas, const CardMemory& memory) {
   if (memory.card == Card::matrix) return canvas.words("ui.matrix");
   if (memory.card == Card::tours) return canvas.words("ui.tours");
   if (memory.card == Card::compare) return canvas.words("ui.compare");
-  return canvas.words(memory.card == Card::hub ? "hub." + memory.hub + ".name" : "overview.name");
+  return memory.card == Card::hub ? canvas.hub_name(memory.hub) : canvas.words("overview.name");
 }
 
 // "3 / 7"; a tour counts its own stops.

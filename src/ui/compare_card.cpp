@@ -37,15 +37,13 @@ struct Lanes {
   }
 };
 
-std::string name_of(const Canvas& canvas, const Hub& hub) { return canvas.words("hub." + hub.id + ".name"); }
-
 // Its icon, its name, its place; all of it leads to its card.
 void write_head(Column& column, const Hub& hub) {
   Canvas& canvas = column.canvas;
   const exhibit::Metrics& m = canvas.metrics();
   const map::MarkerStyle& marker = canvas.theme().marker;
   const double radius_px = marker_radius_px(canvas);
-  const Copy name = canvas.copy(name_of(canvas, hub), Voice::heading, column.width_px);
+  const Copy name = canvas.copy(canvas.hub_name(hub.id), Voice::heading, column.width_px);
   const Copy place = canvas.copy(whereabouts(canvas, hub), Voice::caption, column.width_px);
   const double height_px = 2 * radius_px + m.gap / 2 + name.height_px() + place.height_px();
   const Box2 box = box_at(column.corner(), {column.width_px, height_px}).grown(m.gap / 2);
@@ -155,7 +153,7 @@ double write_pair(Column column, const Pair& hubs) {
 double write_choice(Column column, const Hub& hub) {
   Canvas& canvas = column.canvas;
   const exhibit::Metrics& m = canvas.metrics();
-  const content::Values name{{"name", name_of(canvas, hub)}};
+  const content::Values name{{"name", canvas.hub_name(hub.id)}};
   write_opening(column, {hub.icon, "", content::fill(canvas.words("ui.compare_with"), name), ""});
   column.space(m.gap);
   column.write(canvas.words("ui.compare_hint"), Voice::body, canvas.style().text_muted);
@@ -163,7 +161,7 @@ double write_choice(Column column, const Hub& hub) {
   std::vector<Chip> chips;
   for (const Hub& other : canvas.world().content.hubs)
     if (other.id != hub.id)
-      chips.push_back({name_of(canvas, other), other.icon, false, exhibit::CompareHubs{hub.id, other.id}});
+      chips.push_back({canvas.hub_name(other.id), other.icon, false, exhibit::CompareHubs{hub.id, other.id}});
   write_chips(column, chips);
   return column.y_px;
 }

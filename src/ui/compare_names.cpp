@@ -27,7 +27,7 @@ std::vector<const content::Topic*> topics_of(const content::Content& content, co
 Names own_topics(const Canvas& canvas, const content::Hub& hub, const content::Hub& other) {
   Names names;
   for (const content::Topic* topic : topics_of(canvas.world().content, hub, other, Whose::first))
-    names.push_back({topic->icon, canvas.words("topic." + topic->id + ".name")});
+    names.push_back({topic->icon, canvas.topic_name(topic->id)});
   return names;
 }
 

@@ -37,7 +37,7 @@ Chip hub_chip(const Canvas& canvas, const content::Hub& hub) {
   const bool open = exhibit::is_chosen(canvas.state(), hub.id);
   exhibit::Action action = exhibit::OpenHub{hub.id};
   if (open) action = exhibit::CloseCard{};
-  return {canvas.words("hub." + hub.id + ".name"), "", open, std::move(action)};
+  return {canvas.hub_name(hub.id), "", open, std::move(action)};
 }
 
 Chip region_toggle(const Canvas& canvas, const content::Region& region) {

@@ -72,8 +72,7 @@ double write_hub(const Page& page, const content::Hub& hub) {
   Canvas& canvas = page.canvas;
   const exhibit::Metrics& m = canvas.metrics();
   Column main = page.first();
-  write_opening(
-      main, {hub.icon, whereabouts(canvas, hub), canvas.words("hub." + hub.id + ".name"), official_names(canvas, hub)});
+  write_opening(main, {hub.icon, whereabouts(canvas, hub), canvas.hub_name(hub.id), official_names(canvas, hub)});
   for (const content::Statement& statement : hub.statements) {
     write_statement(main, hub, statement);
     if (&statement != &hub.statements.front()) continue;

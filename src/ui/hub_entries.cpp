@@ -38,7 +38,7 @@ Entry entry_of_hub(const Canvas& canvas, std::size_t index) {
   const exhibit::State& state = canvas.state();
   const content::Hub& hub = canvas.world().content.hubs[index];
   return {.mark = fmt::format("{}", index + 1),
-          .name = canvas.words("hub." + hub.id + ".name"),
+          .name = canvas.hub_name(hub.id),
           .icon = hub.icon,
           .action = exhibit::OpenHub{hub.id},
           .known_for = name_ids(hub.sectors),

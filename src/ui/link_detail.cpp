@@ -63,7 +63,7 @@ private:
 void add_sector(Pieces& pieces, const Canvas& canvas, const content::Sector& sector, const content::Topic& topic) {
   const double gap_px = canvas.metrics().gap * 0.75;
   const std::string name = canvas.words(text_prefix(sector) + ".name");
-  if (name != canvas.words("topic." + topic.id + ".name")) pieces.add(name, Voice::strong, sector.icon, gap_px);
+  if (name != canvas.topic_name(topic.id)) pieces.add(name, Voice::strong, sector.icon, gap_px);
   for (const std::string_view kind : {"companies", "strengths", "innovations"}) {
     const std::vector<std::string> items = list_of(canvas, sector, kind);
     if (!items.empty()) pieces.add(caption_of(canvas, kind), Voice::label, "", gap_px);
@@ -75,8 +75,7 @@ Pieces explain(const Canvas& canvas, const content::Hub& hub, const content::Top
   const double gap_px = canvas.metrics().gap * 0.75;
   const content::Evidence evidence = content::to_the_point(content::evidence_of(hub, topic.id));
   Pieces pieces(canvas, width_px);
-  const std::string title =
-      canvas.words("hub." + hub.id + ".name") + " · " + canvas.words("topic." + topic.id + ".name");
+  const std::string title = canvas.hub_name(hub.id) + " · " + canvas.topic_name(topic.id);
   pieces.add(title, Voice::strong, hub.icon, 0);
   for (const content::Sector* sector : evidence.sectors) add_sector(pieces, canvas, *sector, topic);
   for (const content::Figure* figure : evidence.figures) {
@@ -110,7 +109,7 @@ void write_link(Column& column, const content::Hub& hub, const content::Topic& t
   inner.space(m.gap);
   pieces.write(inner);
   inner.space(m.gap);
-  const std::string name = canvas.words("hub." + hub.id + ".name");
+  const std::string name = canvas.hub_name(hub.id);
   const Chip chip{content::fill(canvas.words("ui.discover"), {{"name", name}}), "arrow_forward", false,
                   exhibit::OpenHub{hub.id}, true};
   ImGui::PushID("link");  // the head of the hub's column leads there, too

@@ -18,12 +18,10 @@ using content::Topic;
 
 double icon_lane_px(const Canvas& canvas) { return canvas.type(Voice::icon).setting.size_px + canvas.metrics().gap; }
 
-std::string name_of(const Canvas& canvas, const Topic& topic) { return canvas.words("topic." + topic.id + ".name"); }
-
 double longest_word_px(const Canvas& canvas, Voice voice) {
   double longest_px = 0;
   for (const Topic& topic : canvas.world().content.topics) {
-    const double word_px = least_width_px(canvas.world().fonts, canvas.type(voice), name_of(canvas, topic));
+    const double word_px = least_width_px(canvas.world().fonts, canvas.type(voice), canvas.topic_name(topic.id));
     longest_px = std::max(longest_px, word_px);
   }
   return longest_px;
@@ -48,7 +46,7 @@ Copy set_name(const Canvas& canvas, const MatrixGrid& grid, const Topic& topic) 
   constexpr double leading_em = 1.25;
   Type type = canvas.type(grid.voice);
   type.leading_px = std::round(type.setting.size_px * leading_em);
-  return set_copy(canvas.world().fonts, type, name_of(canvas, topic), grid.name_px - grid.icon_px);
+  return set_copy(canvas.world().fonts, type, canvas.topic_name(topic.id), grid.name_px - grid.icon_px);
 }
 
 // As high as a finger, or as a name of several lines and a little air, so that it does not touch the rules.

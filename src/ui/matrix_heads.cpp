@@ -16,8 +16,6 @@ namespace {
 
 using content::Hub;
 
-std::string name_of(const Canvas& canvas, const Hub& hub) { return canvas.words("hub." + hub.id + ".name"); }
-
 // Names and rows need the height more than the air of a line of type.
 double number_px(const Canvas& canvas) {
   return std::round(canvas.type(Voice::caption).cap_px + canvas.metrics().gap / 4);
@@ -96,8 +94,8 @@ void write_head(const Column& column, const MatrixGrid& grid, std::size_t at, co
   const double opacity = canvas.opacity;
   canvas.opacity *= strength;
   const Box2 whole{{box.min.x, box.max.y - heads.height_px}, box.max};
-  if (heads.turned) write_turned(canvas, whole, set_turned(canvas, grid, heads.voice, name_of(canvas, hub)));
-  else write_upright(canvas, whole, canvas.copy(name_of(canvas, hub), heads.voice, grid.cell_px), heads.voice);
+  if (heads.turned) write_turned(canvas, whole, set_turned(canvas, grid, heads.voice, canvas.hub_name(hub.id)));
+  else write_upright(canvas, whole, canvas.copy(canvas.hub_name(hub.id), heads.voice, grid.cell_px), heads.voice);
   canvas.opacity = opacity;
 }
 
@@ -105,7 +103,7 @@ void write_head(const Column& column, const MatrixGrid& grid, std::size_t at, co
 std::optional<double> height_of_names(const Canvas& canvas, const MatrixGrid& grid, Voice voice, bool turned) {
   double height_px = 0;
   for (const Hub& hub : canvas.world().content.hubs) {
-    const std::string name = name_of(canvas, hub);
+    const std::string name = canvas.hub_name(hub.id);
     const double least_px = least_width_px(canvas.world().fonts, canvas.type(voice), name);
     if (!turned && least_px > grid.cell_px - canvas.metrics().gap / 4) return std::nullopt;
     height_px = std::max(height_px, turned ? std::ceil(set_turned(canvas, grid, voice, name).width_px)

@@ -51,7 +51,7 @@ PlaceCopy set_place(const Canvas& canvas, const exhibit::ChosenPlace& place, dou
   for (const std::size_t index : hubs) {
     const content::Hub& hub = canvas.world().content.hubs[index];
     const bool is_open = canvas.state().card == exhibit::Card::hub && canvas.state().hub == hub.id;
-    out.chips.push_back({canvas.words("hub." + hub.id + ".name"), hub.icon, is_open, exhibit::OpenHub{hub.id}});
+    out.chips.push_back({canvas.hub_name(hub.id), hub.icon, is_open, exhibit::OpenHub{hub.id}});
   }
   return out;
 }

@@ -19,12 +19,10 @@ using content::SearchKind;
 constexpr std::size_t most_results = 24;
 constexpr std::size_t most_suggestions = 3;
 
-std::string hub_name(const Canvas& canvas, const std::string& hub) { return canvas.words("hub." + hub + ".name"); }
-
 std::vector<std::string> hubs_with(const Canvas& canvas, const std::string& topic) {
   std::vector<std::string> names;
   for (const content::Hub& hub : canvas.world().content.hubs)
-    if (content::has_topic(hub, topic)) names.push_back(hub_name(canvas, hub.id));
+    if (content::has_topic(hub, topic)) names.push_back(canvas.hub_name(hub.id));
   return names;
 }
 
@@ -54,10 +52,10 @@ std::vector<std::string> belongs_to(const Canvas& canvas, const SearchEntry& ent
     case SearchKind::topic: return hubs_with(canvas, entry.topic);
     case SearchKind::sector:
     case SearchKind::province:
-    case SearchKind::region: return {hub_name(canvas, entry.hub)};
+    case SearchKind::region: return {canvas.hub_name(entry.hub)};
     case SearchKind::company:
     case SearchKind::strength:
-    case SearchKind::innovation: return {canvas.words("sector." + entry.sector + ".name"), hub_name(canvas, entry.hub)};
+    case SearchKind::innovation: return {canvas.words("sector." + entry.sector + ".name"), canvas.hub_name(entry.hub)};
   }
   return {};
 }

@@ -148,7 +148,7 @@ Chip topic_chip(const Canvas& canvas, const content::Topic& topic) {
   const bool chosen = canvas.state().topic == topic.id;
   const exhibit::Action action =
       chosen ? exhibit::Action{exhibit::ClearTopic{}} : exhibit::Action{exhibit::SelectTopic{topic.id}};
-  return {canvas.words("topic." + topic.id + ".name"), topic.icon, chosen, action};
+  return {canvas.topic_name(topic.id), topic.icon, chosen, action};
 }
 
 Chip matrix_chip(const Canvas& canvas) {

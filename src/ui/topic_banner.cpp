@@ -15,7 +15,7 @@ namespace {
 std::vector<std::string> names_of_mates(const Canvas& canvas) {
   std::vector<std::string> names;
   for (const content::Hub& hub : canvas.world().content.hubs)
-    if (content::has_topic(hub, canvas.state().topic)) names.push_back(canvas.words("hub." + hub.id + ".name"));
+    if (content::has_topic(hub, canvas.state().topic)) names.push_back(canvas.hub_name(hub.id));
   return names;
 }
 
@@ -29,7 +29,7 @@ void draw_topic_banner(Canvas& canvas) {
   const Chip clear{canvas.words("ui.clear"), "", false, exhibit::ClearTopic{}};
   const double icon_px = canvas.type(Voice::large_icon).setting.size_px;
   const double beside_px = 2 * m.gap + icon_px + m.gap + m.margin + m.gap;
-  const std::string name = canvas.words("topic." + topic->id + ".name");
+  const std::string name = canvas.topic_name(topic->id);
   const std::vector<std::string> names = names_of_mates(canvas);
   // Where that would leave little for the copy, the cross says it alone.
   constexpr double least_ems = 12;
