@@ -71,6 +71,12 @@ std::string encode_utf8(char32_t c) {
           byte(0x80 | (c & 0x3F))};
 }
 
+std::string encode_utf8(std::u32string_view text) {
+  std::string out;
+  for (const char32_t c : text) out += encode_utf8(c);
+  return out;
+}
+
 bool is_valid_utf8(std::string_view text) {
   while (!text.empty()) {
     const std::string_view before = text;

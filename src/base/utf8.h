@@ -13,6 +13,7 @@ char32_t next_code_point(std::string_view& text);
 
 std::u32string decode_utf8(std::string_view text);
 std::string encode_utf8(char32_t code_point);
+std::string encode_utf8(std::u32string_view text);
 bool is_valid_utf8(std::string_view text);
 
 // Capital letters of the Latin alphabets, for map labels set in capitals.

@@ -95,15 +95,13 @@ void type_search(State& state, std::string_view text) {
     const bool is_blank_in_vain = c == U' ' && (query.empty() || query.back() == U' ');
     if (query.size() < longest_query && can_be_searched(c) && !is_blank_in_vain) query += c;
   }
-  state.query.clear();
-  for (const char32_t c : query) state.query += encode_utf8(c);
+  state.query = encode_utf8(query);
 }
 
 void erase_search(State& state) {
   std::u32string query = decode_utf8(state.query);
   if (!query.empty()) query.pop_back();
-  state.query.clear();
-  for (const char32_t c : query) state.query += encode_utf8(c);
+  state.query = encode_utf8(query);
 }
 
 std::optional<Action> first_found(const State& state, const World& world) {

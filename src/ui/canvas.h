@@ -49,6 +49,9 @@ struct Canvas {
   Copy copy(std::string_view text, Voice voice, double max_width_px) const {
     return set_copy(view.world.fonts, type(voice), text, max_width_px);
   }
+  Copy tail(std::string_view text, Voice voice, double max_width_px) const {
+    return set_tail(view.world.fonts, type(voice), text, max_width_px);
+  }
   Copy list(const std::vector<std::string>& names, Voice voice, double max_width_px) const {
     return set_list(view.world.fonts, type(voice), names, max_width_px);
   }

@@ -49,16 +49,6 @@ void draw_key(Canvas& canvas, const Box2& box, const exhibit::Action& action, st
   else paint_centred(canvas, canvas.line(to_upper(letter), voice), box, canvas.style().text);
 }
 
-// The end of what is searched, as much of it as the field has room for.
-Copy tail_of(const Canvas& canvas, std::u32string query, double room_px) {
-  for (bool cut = false;; cut = true, query.erase(0, 1)) {
-    std::string text = cut ? "…" : "";
-    for (const char32_t c : query) text += encode_utf8(c);
-    Copy copy = canvas.line(text, Voice::strong);
-    if (copy.width_px <= room_px || query.empty()) return copy;
-  }
-}
-
 }  // namespace
 
 double keyboard_height_px(const Canvas& canvas, double width_px) {
@@ -103,7 +93,7 @@ void draw_query(Canvas& canvas, const Box2& box) {
   icon(canvas, "search", Voice::icon, {box.min.x + m.gap + icon_px / 2, box.centre().y}, style.accent);
   const double clear_px = query.empty() ? m.gap : m.touch;
   const Box2 room{{box.min.x + m.gap * 1.75 + icon_px, box.min.y}, {box.max.x - clear_px, box.max.y}};
-  const Copy written = tail_of(canvas, decode_utf8(query), room.width() - m.gap / 2);
+  const Copy written = canvas.tail(query, Voice::strong, room.width() - m.gap / 2);
   const Box2 beside_caret{room.min + Vec2{m.gap / 2, 0}, room.max};
   const Copy hint = canvas.line(canvas.words("ui.search_hint"), Voice::body);
   if (query.empty()) paint_in(canvas, hint, beside_caret, style.text_muted);

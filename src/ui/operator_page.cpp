@@ -6,7 +6,6 @@
 
 #include <fmt/format.h>
 
-#include "base/utf8.h"
 #include "content/time.h"
 #include "ui/column.h"
 #include "ui/facts.h"
@@ -68,17 +67,9 @@ std::vector<Chip> deeds(const Canvas& canvas) {
           {canvas.words("operator.leave"), "arrow_back", true, exhibit::LeaveOperator{}}};
 }
 
-// One line with as much of it as there is room for: paths and messages are long, and their ends tell most.
+// Paths and messages are long, and their ends tell most.
 Copy tail_of(const Canvas& canvas, const std::string& text, double width_px) {
-  Copy copy = canvas.line(text, Voice::caption);
-  std::u32string rest = decode_utf8(text);
-  while (copy.width_px > width_px && rest.size() > 1) {
-    rest.erase(0, 1);
-    std::string shorter = "…";
-    for (const char32_t c : rest) shorter += encode_utf8(c);
-    copy = canvas.line(shorter, Voice::caption);
-  }
-  return copy;
+  return canvas.tail(text, Voice::caption, width_px);
 }
 
 void write_facts(Column& column, const std::vector<Fact>& all) {

@@ -127,8 +127,7 @@ void write_topics(Column& column) {
 std::string shortened(const std::string& query) {
   constexpr std::size_t most = 18;
   const std::u32string letters = decode_utf8(query);
-  std::string text;
-  for (const char32_t c : letters.substr(0, most)) text += encode_utf8(c);
+  const std::string text = encode_utf8(letters.substr(0, most));
   return letters.size() > most ? text + "…" : text;
 }
 

@@ -91,6 +91,16 @@ Copy set_line(const text::Fonts& fonts, const Type& type, std::string_view text)
   return shape_all(fonts, type, {cased(type, text)});
 }
 
+Copy set_tail(const text::Fonts& fonts, const Type& type, std::string_view text, double max_width_px) {
+  Copy copy = set_line(fonts, type, text);
+  std::u32string rest = decode_utf8(text);
+  while (copy.width_px > max_width_px && !rest.empty()) {
+    rest.erase(0, 1);
+    copy = set_line(fonts, type, "…" + encode_utf8(rest));
+  }
+  return copy;
+}
+
 Copy set_list(const text::Fonts& fonts, const Type& type, const std::vector<std::string>& names, double max_width_px) {
   std::vector<std::string> lines;
   for (const std::string& name : names) {

@@ -59,6 +59,8 @@ struct Copy {
 Copy set_copy(const text::Fonts& fonts, const Type& type, std::string_view text, double max_width_px);
 // On one line, however long.
 Copy set_line(const text::Fonts& fonts, const Type& type, std::string_view text);
+// On one line, of which the end is left where all of it is too long.
+Copy set_tail(const text::Fonts& fonts, const Type& type, std::string_view text, double max_width_px);
 // Names with a dot between two; the end of a line takes its place. No name is broken that fits.
 Copy set_list(const text::Fonts& fonts, const Type& type, const std::vector<std::string>& names, double max_width_px);
 // In lines as even as can be, and no more of them than needed: no single word is left over.

@@ -25,6 +25,10 @@ TEST_CASE("every code point survives the way to bytes and back") {
   }
 }
 
+TEST_CASE("a text survives the way to code points and back") {
+  for (const std::string_view text : {"", "a", "Liège – 5 €", "𝄞"}) CHECK(encode_utf8(decode_utf8(text)) == text);
+}
+
 TEST_CASE("malformed bytes become replacement characters, and what follows is read") {
   const auto malformed = std::to_array<std::string_view>({
       "\x80",              // a continuation alone
