@@ -4,6 +4,7 @@
 #include <iterator>
 #include <utility>
 
+#include "app/windowed.h"
 #include "exhibit/rest.h"
 
 namespace beffroi::app {
@@ -11,11 +12,6 @@ namespace beffroi::app {
 namespace {
 
 constexpr double longest_step_s = 0.1;
-
-gl::Target target_of(const platform::Window& window) {
-  const Vec2 size = window.size_px();
-  return {0, static_cast<int>(size.x), static_cast<int>(size.y)};
-}
 
 }  // namespace
 

@@ -14,11 +14,6 @@ namespace beffroi::app {
 
 namespace {
 
-gl::Target target_of(const platform::Window& window) {
-  const Vec2 size = window.size_px();
-  return {0, static_cast<int>(size.x), static_cast<int>(size.y)};
-}
-
 // An X server that has lost its last window starts anew, too, and is away for a moment.
 Result<platform::Window> open_again(const platform::WindowWish& wish) {
   constexpr int attempts = 30;
@@ -30,6 +25,11 @@ Result<platform::Window> open_again(const platform::WindowWish& wish) {
 }
 
 }  // namespace
+
+gl::Target target_of(const platform::Window& window) {
+  const Vec2 size = window.size_px();
+  return {0, static_cast<int>(size.x), static_cast<int>(size.y)};
+}
 
 Prepared<Windowed> prepare_windowed(exhibit::Operation operation, bool forgiving, const platform::WindowWish& wish) {
   // The window must be opened on the main thread; the driver takes its time, in which the map is made.

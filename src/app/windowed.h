@@ -11,6 +11,7 @@
 #include "app/prepare.h"
 #include "app/seat.h"
 #include "gl/reset.h"
+#include "gl/target.h"
 #include "platform/window.h"
 
 namespace beffroi::app {
@@ -26,6 +27,9 @@ Prepared<Windowed> prepare_windowed(exhibit::Operation operation, bool forgiving
 
 // After the graphics driver lost all it was given: another window, and the same scene in it.
 Prepared<Windowed> reopen(Windowed lost, const platform::WindowWish& wish);
+
+// All of a window, to draw into.
+gl::Target target_of(const platform::Window& window);
 
 class WindowSeat final : public Seat {
 public:
