@@ -20,10 +20,6 @@ const std::string& language_for(const Stage& stage) {
   return exhibit::presenter_language(stage.state(), stage.world());
 }
 
-bool is_key(const input::InputEvent& event) {
-  return event.kind == input::EventKind::key_down || event.kind == input::EventKind::key_up;
-}
-
 }  // namespace
 
 Result<Console> Console::make() {

@@ -34,10 +34,6 @@ input::InputEvent leave_of(input::InputEvent event) {
   return event;
 }
 
-bool is_key(const input::InputEvent& event) {
-  return event.kind == input::EventKind::key_down || event.kind == input::EventKind::key_up;
-}
-
 std::span<const input::Binding> usual_bindings(const exhibit::World& world) {
   return world.operation.kiosk ? input::kiosk_bindings() : input::default_bindings();
 }
@@ -86,10 +82,9 @@ gl::Target moved(gl::Target target, Vec2 by_px) {
 
 // How dark what lies over the map and its panels makes the edge.
 float shade_of(const exhibit::Watch& watch) {
-  constexpr float shade = 0.6F;
   using exhibit::Mode;
   const bool clear = watch.mode == Mode::explore || watch.mode == Mode::present || watch.mode == Mode::attract;
-  return std::max(static_cast<float>(watch.veil), clear ? 0 : shade);
+  return std::max(static_cast<float>(watch.veil), clear ? 0 : ui::shade_of_sheets);
 }
 
 // The map reaches beyond the glass; panels and what darkens all of it do not, and leave a thin line where the picture

@@ -23,6 +23,8 @@ static_assert(!names.back().empty());
 
 }  // namespace
 
+bool is_key(const InputEvent& event) { return event.kind == EventKind::key_down || event.kind == EventKind::key_up; }
+
 std::string_view name(Key key) { return names.at(static_cast<std::size_t>(key)); }
 
 std::optional<Key> parse_key(std::string_view name) {

@@ -42,6 +42,9 @@ struct InputEvent {
 std::string_view name(Key key);
 std::optional<Key> parse_key(std::string_view name);
 
+// Whether a key goes down or up, whatever it writes.
+bool is_key(const InputEvent& event);
+
 // A key and the action that it means, as text. The help sheet shows the same table that the keyboard obeys.
 struct Binding {
   Key key = Key::none;

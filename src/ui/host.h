@@ -47,6 +47,9 @@ struct Target {
   Box2 box;  // screen px; only what is in sight of it
 };
 
+// How dark the operator's pages make all that lies behind them; app/stage makes the edge of a moved picture as dark.
+constexpr float shade_of_sheets = 0.6F;
+
 class Host {
 public:
   // Letters that are only measured leave the sheet's picture of them empty, which saves most of the work.

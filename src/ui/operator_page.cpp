@@ -134,8 +134,7 @@ void draw_operator_page(Canvas& canvas) {
   const Box2 box = box_at(everything.centre() - size * 0.5, size);
 
   const Panel panel(canvas, "operator's page", everything);
-  constexpr float shade = 0.6F;
-  fill(canvas, everything, with_alpha({0, 0, 0, 1}, shade));
+  fill(canvas, everything, with_alpha({0, 0, 0, 1}, shade_of_sheets));
   canvas.fit.note("sheets", "operator's page", box, everything);
   floating(canvas, box, m.radius);
   write_report({canvas, box.min.x + m.margin, box.min.y + m.gap, width_px}, report);

@@ -68,8 +68,7 @@ void draw_pin_pad(Canvas& canvas) {
   const Box2 box = box_at(everything.centre() - size * 0.5, size);
 
   const Panel panel(canvas, "pin pad", everything);
-  constexpr float shade = 0.6F;
-  fill(canvas, everything, with_alpha({0, 0, 0, 1}, shade));
+  fill(canvas, everything, with_alpha({0, 0, 0, 1}, shade_of_sheets));
   canvas.fit.note("sheets", "pin pad", box, everything);
   floating(canvas, box, m.radius);
   const Vec2 corner = box.min + Vec2{m.margin, m.margin / 2};
