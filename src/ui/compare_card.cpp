@@ -24,13 +24,13 @@ struct Lanes {
   Column lane(std::size_t side) const {
     return column.part(static_cast<double>(side) * (width_px() + gutter_px()), width_px());
   }
-  // Writes both, and goes on below the longer one.
+  // Writes both sides, and goes on below the longer one.
   template <class Write>
-  void write(const Pair& hubs, const Write& write) const {
+  void write(const Write& write) const {
     double end_px = column.y_px;
-    for (std::size_t side = 0; side < hubs.size(); ++side) {
+    for (const std::size_t side : {0U, 1U}) {
       Column part = lane(side);
-      write(part, *hubs[side]);
+      write(part, side);
       end_px = std::max(end_px, part.y_px);
     }
     column.y_px = end_px;
@@ -123,8 +123,7 @@ void write_own(Column& column, const Pair& hubs) {
     if (lists[0].empty() && lists[1].empty()) return;
     column.space(canvas.metrics().margin);
     write_heading(column, canvas.words(heading), opening_px(lanes, lists, voice));
-    lanes.write(hubs,
-                [&](Column& part, const Hub& hub) { write_names(part, &hub == hubs[0] ? lists[0] : lists[1], voice); });
+    lanes.write([&](Column& part, std::size_t side) { write_names(part, lists[side], voice); });
   };
   write("ui.own_topics", topics);
   write("ui.sectors", sectors);
@@ -133,13 +132,15 @@ void write_own(Column& column, const Pair& hubs) {
 double write_pair(Column column, const Pair& hubs) {
   Canvas& canvas = column.canvas;
   const exhibit::Metrics& m = canvas.metrics();
-  const Lanes lanes{column};
+  const auto write_both = [&](const auto& write) {
+    Lanes{column}.write([&](Column& part, std::size_t side) { write(part, *hubs[side]); });
+  };
   const Column top = column;
-  lanes.write(hubs, write_head);
+  write_both(write_head);
   write_swap(top, hubs);
   column.space(m.gap);
-  lanes.write(hubs, write_role);
-  lanes.write(hubs, write_figures);
+  write_both(write_role);
+  write_both(write_figures);
   write_shared(column, hubs);
   write_own(column, hubs);
   column.space(m.gap);
