@@ -1,6 +1,7 @@
 // Which theme is chosen, which hubs share it, and the way back to all hubs.
 #include <algorithm>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "ui/column.h"
@@ -19,48 +20,81 @@ std::vector<std::string> names_of_mates(const Canvas& canvas) {
   return names;
 }
 
+// The way back to all hubs: in words, or as a cross where these would leave little for the copy.
+struct WayBack {
+  Chip chip;
+  bool in_words = false;
+  double width_px = 0;
+};
+
+// What the banner says, set and measured.
+struct TopicBanner {
+  Copy title;
+  Copy mates;
+  double copy_px = 0;  // the room of both
+  WayBack way_back;
+  Box2 box;
+};
+
+double icon_px(const Canvas& canvas) { return canvas.type(Voice::large_icon).setting.size_px; }
+
+// `room_px`: for it and the copy, which would like `wanted_px` of that.
+WayBack set_way_back(const Canvas& canvas, double room_px, double wanted_px) {
+  constexpr double least_ems = 12;
+  const exhibit::Metrics& m = canvas.metrics();
+  Chip chip{canvas.words("ui.clear"), "", false, exhibit::ClearTopic{}};
+  const double chip_px = chip_width_px(canvas, chip);
+  const bool in_words = room_px - chip_px >= std::min(wanted_px, least_ems * m.body);
+  return {std::move(chip), in_words, in_words ? chip_px : m.touch};
+}
+
+TopicBanner set_topic(const Canvas& canvas, const content::Topic& topic) {
+  const exhibit::Metrics& m = canvas.metrics();
+  const Box2& room = canvas.screen().topic;
+  const std::string name = canvas.topic_name(topic.id);
+  const std::vector<std::string> names = names_of_mates(canvas);
+  const double wanted_px = std::max(canvas.line(name, Voice::heading).width_px,
+                                    canvas.list(names, Voice::body, Column::endless_px).width_px);
+  const double beside_px = 2 * m.gap + icon_px(canvas) + m.gap + m.margin + m.gap;
+  WayBack way_back = set_way_back(canvas, room.width() - beside_px, wanted_px);
+  const double around_px = beside_px + way_back.width_px;
+  const double copy_px = room.width() - around_px;
+  Copy title = canvas.copy(name, Voice::heading, copy_px);
+  Copy mates = canvas.list(names, Voice::body, copy_px);
+  const Vec2 size{around_px + std::max(title.width_px, mates.width_px),
+                  title.height_px() + mates.height_px() + 2.5 * m.gap};
+  return {std::move(title), std::move(mates), copy_px, std::move(way_back),
+          box_at({room.min.x, room.max.y - size.y}, size)};
+}
+
+void draw_way_back(Canvas& canvas, const WayBack& way_back, const Box2& banner) {
+  const exhibit::Metrics& m = canvas.metrics();
+  const Vec2 corner{banner.max.x - m.gap - way_back.width_px, banner.centre().y - m.touch / 2};
+  const Box2 box = box_at(corner, {way_back.width_px, m.touch});
+  if (way_back.in_words) draw_chip(canvas, box, way_back.chip);
+  else raised_button(canvas, box, "close", way_back.chip.action);
+}
+
 }  // namespace
 
 void draw_topic_banner(Canvas& canvas) {
   const content::Topic* topic = content::find_topic(canvas.world().content, canvas.state().topic);
-  if (topic == nullptr || canvas.screen().topic.empty()) return;
-  const exhibit::Metrics& m = canvas.metrics();
   const Box2& room = canvas.screen().topic;
-  const Chip clear{canvas.words("ui.clear"), "", false, exhibit::ClearTopic{}};
-  const double icon_px = canvas.type(Voice::large_icon).setting.size_px;
-  const double beside_px = 2 * m.gap + icon_px + m.gap + m.margin + m.gap;
-  const std::string name = canvas.topic_name(topic->id);
-  const std::vector<std::string> names = names_of_mates(canvas);
-  // Where that would leave little for the copy, the cross says it alone.
-  constexpr double least_ems = 12;
-  const double wanted_px = std::max(canvas.line(name, Voice::heading).width_px,
-                                    canvas.list(names, Voice::body, Column::endless_px).width_px);
-  const double chip_px = chip_width_px(canvas, clear);
-  const bool in_words = room.width() - beside_px - chip_px >= std::min(wanted_px, least_ems * m.body);
-  const double clear_px = in_words ? chip_px : m.touch;
-  const double around_px = beside_px + clear_px;
-
-  const double copy_px = room.width() - around_px;
-  const Copy title = canvas.copy(name, Voice::heading, copy_px);
-  const Copy mates = canvas.list(names, Voice::body, copy_px);
-  const Vec2 size{around_px + std::max(title.width_px, mates.width_px),
-                  title.height_px() + mates.height_px() + 2.5 * m.gap};
-  const Box2 box = box_at({room.min.x, room.max.y - size.y}, size);
+  if (topic == nullptr || room.empty()) return;
+  const exhibit::Metrics& m = canvas.metrics();
+  const TopicBanner banner = set_topic(canvas, *topic);
+  const Box2& box = banner.box;
 
   const Panel panel(canvas, "topic", box);
   claim(canvas, "topic", box, {{room.min.x, 0}, {room.max.x, canvas.state().viewport.size_px.y}});
   floating(canvas, box, m.radius);
-  icon(canvas, topic->icon, Voice::large_icon, {box.min.x + 1.5 * m.gap + icon_px / 2, box.centre().y},
+  icon(canvas, topic->icon, Voice::large_icon, {box.min.x + 1.5 * m.gap + icon_px(canvas) / 2, box.centre().y},
        canvas.style().accent);
-  Column column{canvas, box.min.x + 2.5 * m.gap + icon_px, box.min.y + m.gap, copy_px};
-  column.write(title, canvas.style().text);
+  Column column{canvas, box.min.x + 2.5 * m.gap + icon_px(canvas), box.min.y + m.gap, banner.copy_px};
+  column.write(banner.title, canvas.style().text);
   column.space(m.gap / 2);
-  column.write(mates, canvas.style().text_muted);
-  if (!exhibit::has_controls(canvas.state())) return;
-  const Vec2 chip_at{box.max.x - m.gap - clear_px, box.centre().y - m.touch / 2};
-  const Box2 clear_box = box_at(chip_at, {clear_px, m.touch});
-  if (in_words) draw_chip(canvas, clear_box, clear);
-  else raised_button(canvas, clear_box, "close", clear.action);
+  column.write(banner.mates, canvas.style().text_muted);
+  if (exhibit::has_controls(canvas.state())) draw_way_back(canvas, banner.way_back, box);
 }
 
 }  // namespace beffroi::ui
