@@ -176,6 +176,33 @@ std::optional<SmallMap> load_inset(const Plan& plan, const content::Content& con
   return SmallMap{std::move(geography), home, plan.inset->scale};
 }
 
+// What the exhibition's files say, before any map is made of it.
+struct Draft {
+  Plan plan;
+  text::Fonts fonts;
+  content::Content content;
+  std::vector<map::Theme> themes;
+};
+
+std::optional<Draft> read_draft(const WorldFolders& folders, Issues& issues) {
+  const auto file = take(content::read_toml(folders.exhibition / "exhibition.toml"), issues);
+  if (!file) return std::nullopt;
+  std::optional<Plan> plan = read_plan(*file, folders.exhibition, issues);
+  if (!plan) return std::nullopt;
+
+  auto fonts = take(text::load_fonts(folders.fonts), issues);
+  auto content =
+      take(content::load_content({folders.exhibition, folders.interface}, plan->languages, plan->tours), issues);
+  std::vector<map::Theme> themes = load_themes(plan->themes, folders.exhibition / "themes", issues);
+  for (const map::Theme& theme : themes) compare_layers(*plan, theme, issues);
+  if (!fonts || !content || themes.empty()) return std::nullopt;
+  std::ranges::transform(themes, std::back_inserter(content->looks), &map::Theme::id);
+  std::ranges::transform(plan->map.layers, std::back_inserter(content->layers), &geo::LayerRecipe::id);
+  leave_out_unseen(themes, plan->map);
+  if (plan->inset) leave_out_unseen(themes, plan->inset->map);
+  return Draft{std::move(*plan), std::move(*fonts), std::move(*content), std::move(themes)};
+}
+
 Result<World> without(Issues issues) { return {std::nullopt, std::move(issues)}; }
 
 }  // namespace
@@ -185,53 +212,40 @@ Result<World> load_world(const WorldFolders& folders, const StageDone& done, con
     if (done) done(stage);
   };
   Issues issues;
-  const auto file = take(content::read_toml(folders.exhibition / "exhibition.toml"), issues);
-  if (!file) return without(std::move(issues));
-  std::optional<Plan> plan = read_plan(*file, folders.exhibition, issues);
-  if (!plan) return without(std::move(issues));
-
-  auto fonts = take(text::load_fonts(folders.fonts), issues);
-  auto content =
-      take(content::load_content({folders.exhibition, folders.interface}, plan->languages, plan->tours), issues);
-  std::vector<map::Theme> themes = load_themes(plan->themes, folders.exhibition / "themes", issues);
-  for (const map::Theme& theme : themes) compare_layers(*plan, theme, issues);
-  if (!fonts || !content || themes.empty()) return without(std::move(issues));
-  std::ranges::transform(themes, std::back_inserter(content->looks), &map::Theme::id);
-  std::ranges::transform(plan->map.layers, std::back_inserter(content->layers), &geo::LayerRecipe::id);
-  leave_out_unseen(themes, plan->map);
-  if (plan->inset) leave_out_unseen(themes, plan->inset->map);
+  std::optional<Draft> draft = read_draft(folders, issues);
+  if (!draft) return without(std::move(issues));
+  auto& [plan, fonts, content, themes] = *draft;
   end_stage("content");
 
-  MapPart geography =
-      load_map(plan->data_folder, plan->map, *content, previous ? &previous->geography : nullptr, issues);
+  MapPart geography = load_map(plan.data_folder, plan.map, content, previous ? &previous->geography : nullptr, issues);
   if (!geography) return without(std::move(issues));
-  std::optional<SmallMap> inset = load_inset(*plan, *content, previous, issues);
+  std::optional<SmallMap> inset = load_inset(plan, content, previous, issues);
   end_stage("geography");
 
-  std::vector<Vec2> hubs = place_hubs(*geography, plan->map.window_lonlat, *content, issues);
-  AtlasPart atlas = load_atlas(*fonts, wanted_glyphs(*content, themes, issues), previous ? &previous->atlas : nullptr);
+  std::vector<Vec2> hubs = place_hubs(*geography, plan.map.window_lonlat, content, issues);
+  AtlasPart atlas = load_atlas(fonts, wanted_glyphs(content, themes, issues), previous ? &previous->atlas : nullptr);
   end_stage("type");
-  const Box2 data = inner_box(*geography, plan->map.window_lonlat);
-  const Box2 home = local_box(*geography, plan->home_lonlat).intersection(data);
-  content::SearchIndex search = content::make_search_index(*content);
-  World world{std::move(*content),
-              std::move(geography),
-              std::move(themes),
-              std::move(*fonts),
-              std::move(atlas),
-              std::move(hubs),
-              home,
-              data,
-              plan->hub_scale,
-              plan->closest_scale,
-              plan->reading,
-              std::move(inset),
-              {},
-              std::move(search),
-              {},
-              {}};
-  world.place_layers = find_place_layers(*world.geography);
-  if (!check_map(world, *plan, issues)) return without(std::move(issues));
+  const Box2 data = inner_box(*geography, plan.map.window_lonlat);
+  const Box2 home = local_box(*geography, plan.home_lonlat).intersection(data);
+  const PlaceLayers place_layers = find_place_layers(*geography);
+  content::SearchIndex search = content::make_search_index(content);
+  World world{.content = std::move(content),
+              .geography = std::move(geography),
+              .themes = std::move(themes),
+              .fonts = std::move(fonts),
+              .atlas = std::move(atlas),
+              .hubs = std::move(hubs),
+              .home = home,
+              .data = data,
+              .hub_scale = plan.hub_scale,
+              .closest_scale = plan.closest_scale,
+              .reading = plan.reading,
+              .inset = std::move(inset),
+              .place_layers = place_layers,
+              .search = std::move(search),
+              .stop_times_s = {},
+              .operation = {}};
+  if (!check_map(world, plan, issues)) return without(std::move(issues));
   for (const content::Tour& tour : world.content.tours) world.stop_times_s.push_back(stop_times_s(world, tour));
   return {std::move(world), std::move(issues)};
 }
