@@ -137,7 +137,7 @@ TEST_CASE("however simple towns get, they follow the shore that their ground fol
   constexpr double few_metres = 3e-5;  // in degrees, by which files of one survey differ
   Path town;
   for (const Vec2 p : shore) town.push_back(p + Vec2{-few_metres, few_metres});
-  town.insert(town.begin() + 1, {4.201, 50.5});  // a corner of its own, which goes
+  town.insert(town.begin() + 1, {4.201, 50.5});         // a corner of its own, which goes
   town.push_back(shore.front() + Vec2{few_metres, 0});  // twice at one corner of the ground, first and last
   const auto closed = [](Path path) {
     path.push_back(path.front());
