@@ -5,6 +5,7 @@
 #include <cmath>
 #include <string>
 
+#include "exhibit/panel_type.h"
 #include "exhibit/screen.h"
 #include "text/layout.h"
 
@@ -14,7 +15,6 @@ namespace {
 
 constexpr int most_columns = 3;
 constexpr double leading = 1.4;
-constexpr double rounding = 1.03;         // panels set type in sizes that can be rasterised exactly
 constexpr double before_disc_gaps = 1.5;  // its number stands out
 constexpr double after_words_gaps = 1.5;
 
@@ -32,7 +32,7 @@ int count_of_tiles(const World& world) {
 double widest_name_px(const World& world, const State& state, const Metrics& m) {
   const content::Language& language = language_of(world, state.language);
   const auto width_px = [&](const std::string& id) {
-    return text::measure(world.fonts, {text::Face::semibold, m.body, 0}, content::text(language, id)) * rounding;
+    return panel_width_px(world, {text::Face::semibold, m.body, 0}, content::text(language, id));
   };
   double widest_px = width_px("overview.name");
   for (const content::Hub& hub : world.content.hubs)
@@ -46,7 +46,7 @@ double disc_px(const Metrics& m) { return std::round(m.title * 1.1); }
 double around_words_px(const Metrics& m) { return (before_disc_gaps + 1 + after_words_gaps) * m.gap + disc_px(m); }
 
 double height_px(const Metrics& m, const Form& form) {
-  const double words_px = (m.body + (form.has_second_line ? m.caption : 0)) * leading * rounding;
+  const double words_px = (m.body + (form.has_second_line ? m.caption : 0)) * leading * panel_rounding;
   return std::round(std::max(words_px, disc_px(m)) + 2 * form.air_gaps * m.gap);
 }
 

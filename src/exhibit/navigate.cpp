@@ -113,7 +113,7 @@ bool always(const map::Camera&) { return true; }
 
 // From a whole marker's middle to what it keeps clear of.
 double reach_of_marker_px(const World& world, const State& state) {
-  return 2 * largest_radius_px(make_metrics(state.viewport, world.reading, state.text_size));
+  return 2 * largest_radius_px(full_metrics(world, state));
 }
 
 // With whole markers, and some room for names around them where there is enough.
@@ -131,7 +131,7 @@ std::optional<map::Camera> view_of_hubs(const World& world, const State& state, 
 
 // Where whole markers may stand in that view: beside the inset, too, which would give way to them.
 Room room_of_markers(const World& world, const State& state, const map::Camera& view) {
-  const Metrics m = make_metrics(state.viewport, world.reading, state.text_size);
+  const Metrics m = full_metrics(world, state);
   const double reach_px = largest_radius_px(m) + 2 * number_radius_px(m);
   Room room = room_at_rest(world, state, reach_px);
   State there = state;
@@ -144,7 +144,7 @@ Room room_of_markers(const World& world, const State& state, const map::Camera& 
 // A hub whose marker the edge of the view would cut off, or a panel press, comes into it: its town is seen anyway.
 map::Camera beside_neighbours(const World& world, const State& state, const map::Camera& view) {
   constexpr double farthest_markers = 1.5;
-  const double marker_px = make_metrics(state.viewport, world.reading, state.text_size).marker;
+  const double marker_px = full_metrics(world, state).marker;
   const Room in_part = room_at_rest(world, state, -marker_px / 2);
   Path neighbours;
   for (const Vec2 hub : world.hubs)
@@ -300,7 +300,7 @@ map::Camera region_view(const World& world, const State& state) {
   constexpr double hardly_larger = 1.3;
   const map::Camera part = land_view(world, state, outline_of(world, state.place));
   const map::Camera whole = whole_view(world, state);
-  return whole.metres_per_px < part.metres_per_px * hardly_larger ? whole : part;
+  return costs_less(whole, part, hardly_larger) ? whole : part;
 }
 
 map::Camera province_view(const World& world, const State& state) {
@@ -352,8 +352,7 @@ map::Camera stop_view(const World& world, const State& state) {
 map::Camera reframed(const State& before, const State& after, const World& world) {
   const map::Camera was = goal(before);
   if (was == home_view(world, before)) return home_view(world, after);
-  const bool on_tour = before.touring && !before.touring->wandered;
-  if (on_tour && was == stop_view(world, before)) return stop_view(world, after);
+  if (is_on_course(before) && was == stop_view(world, before)) return stop_view(world, after);
   const auto hub =
       before.card == Card::hub || before.card == Card::compare ? find_hub(world, before.hub) : std::nullopt;
   if (hub && was == hub_view(world, before, *hub)) return hub_view(world, after, *hub);
