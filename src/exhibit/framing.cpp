@@ -80,7 +80,7 @@ std::optional<map::Camera> closest_view(const Path& points, const Room& room, co
       const double worth = worth_of(metres_per_px, off_px, room_px);
       if (worth <= best.worth) continue;
       const map::Camera camera = looking_at(subject.centre(), room.box.centre() + off_px, metres_per_px, viewport);
-      if (shows_all(points, room, viewport, camera) && allowed(camera)) best = {camera, worth};
+      if (allowed(camera) && shows_all(points, room, viewport, camera)) best = {camera, worth};
     }
   }
   return best.worth > 0 ? std::optional(best.camera) : std::nullopt;

@@ -101,9 +101,9 @@ std::optional<map::Camera> view_of_all(const World& world, const State& state, c
                                        const Allowed& also) {
   const Vec2 middle_px = map::free_box(state.viewport, padding(world, state)).centre();
   const auto rests = [&](const map::Camera& camera) {
+    if (!also(camera) || !world.home.contains(map::to_local(camera, state.viewport, middle_px))) return false;
     const Box2 seen = map::visible_box(camera, state.viewport);
-    return world.data.contains(seen.min) && world.data.contains(seen.max) &&
-           world.home.contains(map::to_local(camera, state.viewport, middle_px)) && also(camera);
+    return world.data.contains(seen.min) && world.data.contains(seen.max);
   };
   const Room room = room_at_rest(world, state, reach_px);
   return closest_view(points, room, state.viewport, closest_to_hubs(world, state), rests);
@@ -232,11 +232,15 @@ map::Camera framed_view(const World& world, const State& state, const Box2& box)
   return view_of(world, state, around, box.centre(), map::frame(box, state.viewport, around).metres_per_px);
 }
 
-// All of the box on the glass: panels may lie over its corners, but over no region.
-std::optional<map::Camera> view_of_land_within(const World& world, const State& state, const Box2& box) {
+// All of the box on the glass, clearly closer than in that view, whose middle it leaves: panels may lie over the box's
+// corners, but over no region.
+std::optional<map::Camera> closer_to_land(const World& world, const State& state, const Box2& box,
+                                          const map::Camera& framed) {
+  constexpr double clearly = 0.95;
   const Room glass{room_at_rest(world, state, 0).box, {}};
   const auto shows_box = [&](const map::Camera& camera) {
-    return shows_all({box.min, box.max}, glass, state.viewport, camera);
+    return camera.metres_per_px < framed.metres_per_px * clearly &&
+           shows_all({box.min, box.max}, glass, state.viewport, camera);
   };
   return view_of_all(world, state, outline_of_all(world), metrics_of(world, state).gap, shows_box);
 }
@@ -267,8 +271,7 @@ map::Limits limits(const World& world, const State& state) {
 map::Camera home_view(const World& world, const State& state) {
   const Box2 home = box_around(world.home.centre(), world.home.size() * air);
   const map::Camera framed = framed_view(world, state, home);
-  const auto closer = view_of_land_within(world, state, home);
-  if (costs_less(closer, framed, 1)) return *closer;
+  if (const auto closer = closer_to_land(world, state, home, framed)) return *closer;
   const Room room = room_at_rest(world, state, reach_of_marker_px(world, state));
   if (shows_all(world.hubs, room, state.viewport, framed)) return framed;
   return view_of_hubs_and_land(world, state).value_or(framed);
