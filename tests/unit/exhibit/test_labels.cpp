@@ -390,15 +390,16 @@ TEST_CASE("a town's or a country's name keeps off rivers where it has another pl
 
 TEST_CASE("a river is named wherever it has room along its line") {
   for (const content::Language& language : world().content.languages)
-    for (const auto& [hub, river] : {std::pair{"liege", "label.meuse"}, std::pair{"charleroi", "label.meuse"},
-                                     std::pair{"ghent", "label.scheldt"}}) {
+    for (const auto& beside : {std::pair{"liege", "label.meuse"}, std::pair{"charleroi", "label.meuse"},
+                               std::pair{"ghent", "label.scheldt"}}) {
+      const char* const hub = beside.first;
       CAPTURE(language.code);
       CAPTURE(hub);
       State state = start({1920, 1080}, language.code);
       update(state, SetMotion{"reduced"}, world());
       update(state, OpenHub{hub}, world());
       update(state, Tick{1}, world());
-      CHECK(has_room(labels_in_view(world(), state), river));
+      CHECK(has_room(labels_in_view(world(), state), beside.second));
     }
 }
 

@@ -305,8 +305,7 @@ TEST_CASE("the parts of a river that nearly meet are one; a part that ends at an
   const std::vector<std::vector<Path>> rivers{
       {{{4.1, 50.5}, {4.3, 50.5}, {4.402, 50.5}}, {{4.8, 50.5}, {4.6, 50.51}, {4.4, 50.501}}},
       {{{4.3, 50.5}, {4.3, 50.6}}, {{4.3, 50.499}, {4.3, 50.3}}}};
-  std::vector<std::string> records;
-  for (const auto& parts : rivers) records.push_back(path_record(line_type, parts));
+  const std::vector<std::string> records{path_record(line_type, rivers[0]), path_record(line_type, rivers[1])};
   const TemporaryFolder folder;
   write(make_shapefile(line_type, records), folder);
   LayerRecipe recipe;
