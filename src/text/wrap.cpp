@@ -161,7 +161,7 @@ void wrap_paragraph(Letters letters, double max_width_px, std::vector<std::strin
   do {
     std::size_t count = first_line(letters, max_width_px);
     const Letters rest = trimmed(letters.subspan(count));
-    if (!rest.empty() && first_line(rest, max_width_px) == rest.size())
+    if (!rest.empty() && width_px(rest, rest.size()) <= max_width_px)
       count = line_before_last(letters, count, max_width_px);
     lines.push_back(text_of(letters, count));
     letters = trimmed(letters.subspan(count));
